@@ -1,0 +1,3 @@
+export type * from './graph.ts';
+export type * from './layout-types.ts';
+export type * from './picture.ts';

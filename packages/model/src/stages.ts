@@ -1,0 +1,41 @@
+/** The columns of a theory of change, in the order that they are drawn. */
+export const STAGES = [
+  'problems',
+  'aims',
+  'inputs',
+  'activities',
+  'outputs',
+  'short-term',
+  'medium-term',
+  'long-term',
+  'impact',
+] as const;
+
+/** What a column is, whatever its heading says. */
+export type Stage = (typeof STAGES)[number];
+
+/** The stages whose cards are outcomes: changes, not deeds. */
+export const OUTCOME_STAGES: readonly Stage[] = ['short-term', 'medium-term', 'long-term'];
+
+/** The heading that a column has when the file gives none (English). */
+export const STAGE_HEADINGS: Readonly<Record<Stage, string>> = {
+  problems: 'Problems',
+  aims: 'Aims',
+  inputs: 'Inputs',
+  activities: 'Activities',
+  outputs: 'Outputs',
+  'short-term': 'Short-term outcomes',
+  'medium-term': 'Medium-term outcomes',
+  'long-term': 'Long-term outcomes',
+  impact: 'Impact',
+};
+
+/** How a column is written in a `.toc` file: `short-term outcomes`, `aims`. */
+export function stageKeyword(stage: Stage): string {
+  return OUTCOME_STAGES.includes(stage) ? `${stage} outcomes` : stage;
+}
+
+/** The place of a stage in the order that columns are drawn, from 0. */
+export function stageIndex(stage: Stage): number {
+  return STAGES.indexOf(stage);
+}
