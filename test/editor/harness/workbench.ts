@@ -1,0 +1,113 @@
+import type { BrowserContext, Frame, Locator, Page } from 'playwright-core';
+import { until } from '../../support/until.ts';
+
+const WORKBENCH_WITHIN_MS = 60_000;
+
+/** The VS Code window, driven as a user does: keys, clicks and what can be seen. */
+export class Workbench {
+  readonly page: Page;
+  /** What the page said on its console, for the report of a failure. */
+  readonly console: string[] = [];
+
+  private constructor(page: Page) {
+    this.page = page;
+    page.on('console', (message) => this.console.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => this.console.push(`page error: ${error.message}`));
+  }
+
+  /** Opens a window with a folder in it and waits until it can be used. */
+  static async open(context: BrowserContext, serverUrl: string, folder: string): Promise<Workbench> {
+    const workbench = new Workbench(await context.newPage());
+    await workbench.page.goto(`${serverUrl}?${new URLSearchParams({ folder })}`);
+    await workbench.page
+      .locator('.monaco-workbench .part.statusbar')
+      .waitFor({ state: 'visible', timeout: WORKBENCH_WITHIN_MS });
+    return workbench;
+  }
+
+  /** Opens a file of the folder by its name. */
+  async openFile(name: string): Promise<void> {
+    // The explorer shows the file once the folder is read; a quick pick before that finds nothing.
+    await this.page.getByRole('treeitem', { name }).first().waitFor();
+    await this.pick('Control+P', name, name);
+    await this.tab(name, '.active').waitFor();
+    await this.editor(name).waitFor();
+  }
+
+  /** Runs a command of the palette by its title. */
+  async command(title: string): Promise<void> {
+    await this.pick('F1', `>${title}`, title);
+  }
+
+  /** Goes to a line of the active editor, counted from 1. */
+  async goToLine(line: number): Promise<void> {
+    await this.pick('Control+G', `:${line}`, 'Go to line', 'Press Enter to go to line');
+    await this.page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line},`) }).waitFor();
+  }
+
+  /** The line that the cursor stands on, counted from 1, as the status bar says. */
+  async cursorLine(): Promise<number | undefined> {
+    const texts = await this.page.locator('.statusbar-item', { hasText: /^Ln \d+, Col/ }).allInnerTexts();
+    const line = /Ln (\d+)/.exec(texts.join(' '))?.[1];
+    return line === undefined ? undefined : Number(line);
+  }
+
+  /** The text editor that shows a file. */
+  editor(name: string): Locator {
+    return this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`).first();
+  }
+
+  /** The tab of a file or panel. */
+  tab(name: string, modifier = ''): Locator {
+    return this.page.locator(`.tabs-container .tab${modifier}[data-resource-name="${name}"]`);
+  }
+
+  /** The rows of the Problems view, which is opened by this. */
+  async problems(): Promise<Locator> {
+    await this.command('Problems: Focus on Problems View');
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  /** An item of the status bar with these words. */
+  statusItem(words: string): Locator {
+    return this.page.locator('.statusbar-item', { hasText: words });
+  }
+
+  /** The document of an extension's web view, found by a selector that only it satisfies. */
+  webview(selector: string): Promise<Frame> {
+    return until(`a web view with ${selector}`, async () => {
+      for (const frame of this.page.frames()) {
+        // VS Code puts the extension's document into the inner of two nested frames.
+        const inner = frame.name() === 'active-frame' || frame.name() === 'pending-frame';
+        if (!inner || !frame.parentFrame()?.url().includes('/webview/browser/pre/')) continue;
+        if ((await countIn(frame, selector)) > 0) return frame;
+      }
+      return undefined;
+    });
+  }
+
+  /** Opens the quick pick with a key, types, waits until the wanted row is the chosen one, and takes it. */
+  private async pick(key: string, text: string, ...rows: readonly string[]): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible input.input');
+    await this.page.keyboard.press(key);
+    await input.waitFor();
+    await input.fill(text);
+    // The list is filtered asynchronously: Enter before this would take a stale row.
+    const focused = rows.map((row) => `.quick-input-list .monaco-list-row.focused[aria-label^="${escaped(row)}"]`);
+    await this.page.locator(focused.join(', ')).waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+}
+
+function escaped(words: string): string {
+  return words.replace(/["\\]/g, '\\$&');
+}
+
+async function countIn(frame: Frame, selector: string): Promise<number> {
+  try {
+    return await frame.locator(selector).count();
+  } catch {
+    return 0; // The frame was replaced while we asked: the next round sees its successor.
+  }
+}
