@@ -1,2 +1,4 @@
+export * from './messages.ts';
+export * from './pathway.ts';
 export * from './stages.ts';
 export * from './theory.ts';
