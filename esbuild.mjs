@@ -1,5 +1,6 @@
-// Builds everything that runs into dist/: `node esbuild.mjs`; `--watch` keeps at it; `--meta` writes dist/meta/*.json.
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Builds everything that runs into dist/: `node esbuild.mjs`. `--watch` keeps at it; `--notices` also renews
+// THIRD-PARTY-NOTICES.md from what the bundles really hold.
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,6 +77,42 @@ function copyResources() {
   }
 }
 
+/** The names of the packages that went into the bundles, sorted; fonts and WebAssembly are copied beside them. */
+function shippedPackages(metafiles) {
+  const names = new Set(['@expo-google-fonts/source-sans-3', '@resvg/resvg-wasm']);
+  for (const { inputs } of metafiles) {
+    for (const input of Object.keys(inputs)) {
+      const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
+      if (name) names.add(name);
+    }
+  }
+  return [...names].sort();
+}
+
+function writeNotices(metafiles) {
+  const parts = shippedPackages(metafiles).map((name) => {
+    const folder = from('node_modules', name);
+    const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+    const texts = readdirSync(folder)
+      .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
+      .map((file) => readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
+    const home =
+      typeof manifest.repository === 'string'
+        ? manifest.repository
+        : (manifest.repository?.url ?? manifest.homepage ?? '');
+    const licence = manifest.license ?? manifest.licenses?.map(({ type }) => type).join(' or ');
+    return `## ${name} ${manifest.version}\n\nLicence: ${licence}. ${home.replace(/^git\+/, '')}\n\n${texts.map((text) => `~~~text\n${text}\n~~~`).join('\n\n') || 'The package holds no licence text of its own.'}\n`;
+  });
+  const head = `# Third-party notices
+
+What ships inside the command line and the extension, with its licences. Written by \`npm run notices\`.
+
+elkjs is used under the Eclipse Public License 2.0 and resvg under the Mozilla Public License 2.0; both are unmodified, and
+their sources are at the addresses below. The typeface Source Sans 3 is under the SIL Open Font License 1.1 and unmodified.
+`;
+  writeFileSync(from('THIRD-PARTY-NOTICES.md'), `${head}\n${parts.join('\n')}`);
+}
+
 if (!watch) rmSync(from('dist'), { recursive: true, force: true });
 copyResources();
 const present = Object.entries(bundles).filter(([, options]) =>
@@ -88,10 +125,12 @@ if (watch) {
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
   mkdirSync(from('dist/meta'), { recursive: true });
-  await Promise.all(
+  const metafiles = await Promise.all(
     present.map(async ([name, options]) => {
       const { metafile } = await esbuild.build({ ...common, ...options });
       writeFileSync(from('dist/meta', `${name}.json`), JSON.stringify(metafile));
+      return metafile;
     }),
   );
+  if (process.argv.includes('--notices')) writeNotices(metafiles);
 }
