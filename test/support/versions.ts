@@ -2,6 +2,7 @@
 export const VERSIONS = {
   /** A real VS Code workbench and extension host, served to a browser (VS Code 1.139). */
   codeServer: '4.139.1',
-  /** The peer that the benchmark renders with, in Debian's chromium. */
-  mermaidCli: '12.3.0',
+  /** Peers of the benchmark: the command line, and the Mermaid that it renders with. */
+  mermaidCli: '12.2.0',
+  mermaid: '12.3.0',
 } as const;
