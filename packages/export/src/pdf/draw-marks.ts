@@ -1,0 +1,70 @@
+import type { BoxMark, ImageMark, LineMark, Mark, TextMark } from '@theory-of-change/diagram';
+import { drawHatching } from './hatching.ts';
+import { drawPath } from './rounded-path.ts';
+
+type Document = PDFKit.PDFDocument;
+
+/** The names that the two faces are registered by. */
+export const FACES = { regular: 'regular', bold: 'bold' } as const;
+
+/** Draws one mark at its place; lengths are px, which the document's own scale turns into pt. `raster` are images that PDF can hold. */
+export function drawMark(document: Document, mark: Mark, raster: ReadonlyMap<ImageMark, Uint8Array>): void {
+  switch (mark.kind) {
+    case 'box':
+      return drawBox(document, mark);
+    case 'line':
+      return drawLine(document, mark);
+    case 'text':
+      return drawText(document, mark);
+    case 'image': {
+      const bytes = raster.get(mark) ?? mark.data;
+      // pdfkit takes any Uint8Array; its types only know Node's Buffer.
+      document.image(bytes as Buffer, mark.x, mark.y, { width: mark.width, height: mark.height });
+      return;
+    }
+  }
+}
+
+function drawBox(document: Document, box: BoxMark): void {
+  const outline = () =>
+    box.radius > 0
+      ? document.roundedRect(box.x, box.y, box.width, box.height, box.radius)
+      : document.rect(box.x, box.y, box.width, box.height);
+  if (box.fill !== undefined) outline().fill(box.fill);
+  if (box.pattern) drawHatching(document, box, box.pattern, outline);
+  if (box.stroke !== undefined) {
+    setPen(document, box);
+    outline().stroke(box.stroke);
+  }
+}
+
+function drawLine(document: Document, line: LineMark): void {
+  if (line.fill !== undefined) {
+    drawPath(document, line);
+    document.fill(line.fill);
+  }
+  if (line.stroke !== undefined) {
+    setPen(document, line);
+    drawPath(document, line);
+    document.stroke(line.stroke);
+  }
+}
+
+function setPen(document: Document, mark: BoxMark | LineMark): void {
+  document.lineWidth(mark.strokeWidth ?? 1);
+  // A dot is a dash of no length: PDF allows it, pdfkit wants a little.
+  if (mark.dash && mark.dash.length > 0) document.dash(mark.dash.map((length) => Math.max(length, 0.01)));
+  else document.undash();
+}
+
+/**
+ * The words as live text. A line that goes on ends with a blank, so that who copies or listens gets whole words;
+ * so does the last one, which the next part of its element may follow.
+ */
+function drawText(document: Document, text: TextMark): void {
+  const ending = text.joins === 'nothing' ? '' : ' ';
+  document
+    .font(FACES[text.weight], text.size)
+    .fillColor(text.color)
+    .text(text.text + ending, text.x, text.y, { lineBreak: false, baseline: 'alphabetic' });
+}

@@ -1,0 +1,159 @@
+import type { Mark, Rect } from '@theory-of-change/diagram';
+import type { Stage } from '@theory-of-change/model';
+import { boundsOf } from './bounds.ts';
+import { type Content, type Piece, wordsOf } from './pieces.ts';
+
+/** The structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that a figure needs. */
+export type Tag = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'LBody' | 'Figure';
+
+/** One node of the tree that assistive technology walks; its children are nodes and pieces of the page. */
+export interface StructureNode {
+  readonly tag: Tag;
+  readonly title?: string;
+  /** The words that stand for a drawing, and what it covers in px. */
+  readonly drawing?: { readonly alt: string; readonly bounds: Rect };
+  readonly children: readonly (StructureNode | Content)[];
+}
+
+/** A node that still grows. */
+interface Growing extends StructureNode {
+  readonly children: (StructureNode | Content)[];
+}
+
+/**
+ * The tree of a figure in the order that it is read: the title, a section for each column with its cards as a list,
+ * all arrows as one drawing told in words, then the lists below, the key and the footer.
+ */
+export function structureOf(pieces: readonly Piece[]): StructureNode {
+  const contents = pieces.filter((piece): piece is Content => piece.kind === 'content');
+  const isArrow = ({ subject }: Content) => ['arrow', 'column-arrow', 'badge'].includes(subject.role);
+  const tree = new Tree();
+  for (const piece of contents) {
+    if (!isArrow(piece)) tree.add(piece);
+  }
+  tree.addArrows(contents.filter(isArrow));
+  return tree.root;
+}
+
+/** What a column's section is called until its heading is met. */
+type SectionKey = Stage | 'chips' | 'list' | 'key' | 'cards';
+
+class Tree {
+  readonly root: Growing = grow('Document');
+  readonly #sections = new Map<string, Growing>();
+  readonly #elements = new Map<string, Growing>();
+  /** The list that the next item of a section goes to. */
+  readonly #lists = new Map<StructureNode, Growing>();
+  #listBelow: Growing | undefined;
+  #lastColumn: Growing | undefined;
+
+  add(piece: Content): void {
+    const { subject } = piece;
+    switch (subject.role) {
+      case 'title':
+        this.#block(this.root, 'H1', piece);
+        break;
+      case 'heading':
+        this.#block(this.#column(piece), 'H2', piece);
+        break;
+      case 'group':
+        this.#lists.delete(this.#column(piece));
+        this.#block(this.#column(piece), 'H3', piece);
+        break;
+      case 'card':
+        this.#item(this.#bodyOf(subject.parent) ?? this.#column(piece), piece);
+        break;
+      case 'chip':
+        this.#item(this.#section('chips', 'From other theories'), piece);
+        break;
+      case 'list-heading':
+        this.#listBelow = grow('Sect', wordsOf(piece).trim());
+        this.root.children.push(this.#listBelow);
+        this.#block(this.#listBelow, 'H2', piece);
+        break;
+      case 'list-item':
+        this.#item(this.#listBelow ?? this.#section('list', 'Notes'), piece);
+        break;
+      case 'key':
+        this.#item(this.#section('key', 'Key'), piece, 'each piece is an entry of its own');
+        break;
+      case 'logo':
+        this.root.children.push(drawing([piece]));
+        break;
+      default:
+        this.#block(this.root, 'P', piece);
+    }
+  }
+
+  /** Puts the arrows behind the last column: their ends have been read by then. */
+  addArrows(arrows: readonly Content[]): void {
+    if (arrows.length === 0) return;
+    const section = grow('Sect', 'What leads to what');
+    section.children.push(drawing(arrows));
+    const behind = this.#lastColumn ? this.root.children.indexOf(this.#lastColumn) + 1 : this.root.children.length;
+    this.root.children.splice(behind, 0, section);
+  }
+
+  #column({ subject }: Content): Growing {
+    const column = this.#section(subject.stage ?? 'cards', subject.role === 'heading' ? subject.label : undefined);
+    this.#lastColumn = column;
+    return column;
+  }
+
+  #section(key: SectionKey, title: string | undefined): Growing {
+    return this.#element(this.#sections, key, this.root, () => grow('Sect', title));
+  }
+
+  /** A heading or a paragraph; the pieces of one subject share it. */
+  #block(parent: Growing, tag: Tag, piece: Content): void {
+    this.#element(this.#elements, keyOf(piece), parent, () => grow(tag)).children.push(piece);
+  }
+
+  /** An item of the parent's current list; the pieces of one subject share it unless each is an entry. */
+  #item(parent: Growing, piece: Content, apart?: string): void {
+    const body = apart === undefined ? this.#elements.get(keyOf(piece)) : undefined;
+    (body ?? this.#newItem(parent, piece)).children.push(piece);
+  }
+
+  #newItem(parent: Growing, piece: Content): Growing {
+    const list = this.#lists.get(parent) ?? grow('L');
+    if (!this.#lists.has(parent)) parent.children.push(list);
+    this.#lists.set(parent, list);
+    const body = grow('LBody');
+    const item = grow('LI');
+    item.children.push(body);
+    list.children.push(item);
+    this.#elements.set(keyOf(piece), body);
+    return body;
+  }
+
+  /** The item of the card that includes another: the smaller ones become a list inside it. */
+  #bodyOf(card: string | undefined): Growing | undefined {
+    return card === undefined ? undefined : this.#elements.get(`card ${card}`);
+  }
+
+  #element(known: Map<string, Growing>, key: string, parent: Growing, make: () => Growing): Growing {
+    const found = known.get(key);
+    if (found) return found;
+    const made = make();
+    known.set(key, made);
+    parent.children.push(made);
+    return made;
+  }
+}
+
+function keyOf({ subject }: Content): string {
+  return `${subject.role} ${subject.id ?? subject.stage ?? ''}`;
+}
+
+function grow(tag: Tag, title?: string): Growing {
+  return { tag, children: [], ...(title === undefined ? {} : { title }) };
+}
+
+/** A figure whose words are the labels of what it shows, each told once. */
+function drawing(pieces: readonly Content[]): StructureNode {
+  const labels = new Set(pieces.map((piece) => piece.subject.label ?? ''));
+  const marks: readonly Mark[] = pieces.flatMap((piece) => piece.marks);
+  const alt = [...labels].map((label) => (/[.!?…]$/u.test(label) ? label : `${label}.`)).join(' ');
+  return { tag: 'Figure', drawing: { alt, bounds: boundsOf(marks) }, children: pieces };
+}

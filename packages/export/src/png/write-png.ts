@@ -1,0 +1,24 @@
+import { toSvg } from '@theory-of-change/diagram';
+import { ExportError, type Writer } from '../format.ts';
+import { resolution, withChunks, words } from './chunks.ts';
+import { pngOf } from './raster.ts';
+
+/** Four bytes a pixel: beyond this the drawing program runs out of memory. */
+const MOST_PIXELS = 300_000_000;
+
+/** The figure as pixels, with its resolution, its title and its long description in the file. */
+export const writePng: Writer = async ({ picture, dpi }, resources) => {
+  const zoom = dpi / 96;
+  const pixels = picture.width * zoom * picture.height * zoom;
+  if (pixels > MOST_PIXELS) {
+    throw new ExportError(
+      `At ${dpi} dpi this page has ${Math.round(pixels / 1e6)} million pixels, more than can be drawn: choose a lower --dpi, or PDF.`,
+    );
+  }
+  const png = await pngOf(toSvg(picture), { zoom }, resources);
+  return withChunks(png, [
+    resolution(dpi),
+    words('Title', picture.title, picture.language),
+    words('Description', picture.description, picture.language),
+  ]);
+};
