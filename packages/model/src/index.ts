@@ -1,4 +1,5 @@
 export * from './messages.ts';
 export * from './pathway.ts';
+export * from './settings.ts';
 export * from './stages.ts';
 export * from './theory.ts';

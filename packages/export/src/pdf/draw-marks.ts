@@ -11,16 +11,19 @@ export const FACES = { regular: 'regular', bold: 'bold' } as const;
 export function drawMark(document: Document, mark: Mark, raster: ReadonlyMap<ImageMark, Uint8Array>): void {
   switch (mark.kind) {
     case 'box':
-      return drawBox(document, mark);
+      drawBox(document, mark);
+      break;
     case 'line':
-      return drawLine(document, mark);
+      drawLine(document, mark);
+      break;
     case 'text':
-      return drawText(document, mark);
+      drawText(document, mark);
+      break;
     case 'image': {
       const bytes = raster.get(mark) ?? mark.data;
       // pdfkit takes any Uint8Array; its types only know Node's Buffer.
       document.image(bytes as Buffer, mark.x, mark.y, { width: mark.width, height: mark.height });
-      return;
+      break;
     }
   }
 }
