@@ -1,0 +1,105 @@
+import type { Graph } from '../graph.ts';
+import type { Layout, PlacedBox, PlacedLink } from '../layout-types.ts';
+import { buildChannels } from './channels.ts';
+import { arrangeColumns, SEED_COLUMN } from './columns.ts';
+import { holders, withKnownEnds, zones } from './ends.ts';
+import type { LayoutEngine } from './engine.ts';
+import { type Frame, settleHeights } from './heights.ts';
+import type { Layered } from './layered.ts';
+import { orderCold, orderWarm } from './order.ts';
+import { placeVertices } from './place.ts';
+import { orderPorts } from './ports.ts';
+import { type Course, traceRoutes } from './routes.ts';
+import { buildLayered } from './strands.ts';
+import { shareTrunks } from './trunks.ts';
+import { setWidths, type Widths } from './widths.ts';
+
+export interface LayoutOptions {
+  /** The `order` of the layout before: what stood over something else still does. Without it the layout is cold, a pure function of the graph. */
+  readonly seed?: Layout['order'];
+  /** `live` while someone types; `export` (the default) takes longer for fewer crossings. */
+  readonly effort?: 'live' | 'export';
+}
+
+/**
+ * Places the boxes of a graph and routes its links. Lengths are px. Links that name an unknown end are left out.
+ * Columns, order, heights on the page and routes are ours; the engine gives the first heights.
+ */
+export async function layout(graph: Graph, engine: LayoutEngine, options: LayoutOptions = {}): Promise<Layout> {
+  const { seed, effort = 'export' } = options;
+  const known = withKnownEnds(graph);
+  const holder = holders(known);
+  const columns = arrangeColumns(known, holder, seed);
+  const layered = buildLayered(known, columns, holder, zones(known));
+  if (seed === undefined) orderCold(layered, effort);
+  else orderWarm(layered, seed);
+  orderPorts(layered, known.spacing);
+  await placeVertices(layered, engine, known.spacing, known.boxes.length);
+  const { frames, height } = settleHeights(layered, known, effort);
+  const hops = shareTrunks(layered, known.spacing);
+  const channels = buildChannels(layered, hops, known);
+  const widths = setWidths(known, layered, channels, frames, []);
+  const routes = traceRoutes(layered, hops, channels, widths, height, known.spacing);
+  return assemble(known, layered, widths, frames, height, routes);
+}
+
+function assemble(
+  graph: Graph,
+  layered: Layered,
+  widths: Widths,
+  frames: readonly Frame[],
+  height: number,
+  routes: { readonly courses: readonly Course[]; readonly bottom: number },
+): Layout {
+  const boxes: PlacedBox[] = [];
+  const chips: PlacedBox[] = [];
+  const order: Record<string, number> = {};
+  for (const layer of layered.layers) {
+    for (const vertex of layer.vertices) {
+      order[vertex.id] = layer.sub * SEED_COLUMN + vertex.pos;
+      if (vertex.kind === 'line') continue;
+      const place = widths.layers[layer.index];
+      const x = (place?.x ?? 0) + ((place?.width ?? 0) - vertex.width) / 2;
+      const box = { id: vertex.id, x, y: vertex.y, width: vertex.width, height: vertex.height };
+      (vertex.kind === 'box' ? boxes : chips).push(box);
+    }
+  }
+  const drawn = new Set<unknown>();
+  const links = routes.courses.map((course): PlacedLink => {
+    const trunk = course.paths.at(-1) ?? [];
+    const shared = drawn.has(course.headPort);
+    drawn.add(course.headPort);
+    return {
+      id: course.link.id,
+      kind: course.link.kind,
+      paths: course.paths,
+      head: { tip: trunk.at(-1) ?? { x: 0, y: 0 }, direction: course.direction, shared },
+      badges: [],
+      gaps: [],
+    };
+  });
+  return {
+    width: widths.width,
+    height: routes.bottom,
+    bands: graph.bands.map((band, i) => ({
+      id: band.id,
+      x: widths.bands[i]?.x ?? 0,
+      y: 0,
+      width: widths.bands[i]?.width ?? band.minWidth,
+      height,
+      subColumns: widths.bands[i]?.subColumns ?? 1,
+    })),
+    boxes,
+    groups: frames.map(({ group, top, bottom, firstLayer, lastLayer }) => {
+      const [first, last] = [widths.layers[firstLayer], widths.layers[lastLayer]];
+      const x = (first?.x ?? 0) - group.padding;
+      const right = (last?.x ?? 0) + (last?.width ?? 0) + group.padding;
+      return { id: group.id, x, y: top, width: right - x, height: bottom - top };
+    }),
+    chips,
+    links,
+    bandLinks: graph.bandLinks.map(({ id, kind, from, to }) => ({ id, kind, from, to })),
+    ...(widths.ceilingX === undefined ? {} : { ceilingX: widths.ceilingX }),
+    order,
+  };
+}

@@ -1,0 +1,80 @@
+import type { Spacing } from '../graph.ts';
+import { groupBy } from './group-by.ts';
+import type { Hop, Layered, Port, Vertex } from './layered.ts';
+import { portGap } from './ports.ts';
+
+/**
+ * After the heights are settled: arrows that end at one card, next to each other and not straight, get one trunk and
+ * one head; what is left of a side's free ports is set in even places between the straight ones.
+ */
+export function shareTrunks(layered: Layered, spacing: Spacing): readonly Hop[] {
+  const merged = new Map<Port, Port>();
+  const into = groupBy(layered.hops, (hop) => hop.to);
+  const straight = new Set<Port>();
+  for (const hop of layered.hops) {
+    if (!isStraight(hop)) continue;
+    straight.add(hop.from);
+    straight.add(hop.to);
+  }
+  const mayMerge = (port: Port): boolean => {
+    const hops = into.get(port);
+    return hops !== undefined && !straight.has(port) && hops.every((hop) => !hop.strand.joint);
+  };
+  const vertices = layered.layers.flatMap((layer) => layer.vertices).filter((vertex) => vertex.kind !== 'line');
+  for (const vertex of vertices) {
+    const kept: Port[] = [];
+    for (const port of vertex.left) {
+      const above = kept.at(-1);
+      const sameEnd = above !== undefined && above.from === port.from && above.to === port.to;
+      if (sameEnd && mayMerge(above) && mayMerge(port)) merged.set(port, above);
+      else kept.push(port);
+    }
+    vertex.left = kept;
+    settleSide(vertex, 'left', straight, spacing);
+    settleSide(vertex, 'right', straight, spacing);
+  }
+  return layered.hops.map((hop) => {
+    const to = merged.get(hop.to);
+    return to === undefined ? hop : { ...hop, to };
+  });
+}
+
+export function isStraight(hop: Hop): boolean {
+  return hop.from.vertex.y + hop.from.y === hop.to.vertex.y + hop.to.y;
+}
+
+function settleSide(vertex: Vertex, side: Port['side'], fixed: ReadonlySet<Port>, spacing: Spacing): void {
+  const ports = vertex[side];
+  for (let i = 0; i < ports.length; ) {
+    const first = ports[i];
+    if (first === undefined || fixed.has(first)) {
+      i++;
+      continue;
+    }
+    let end = i;
+    const sameRun = (port: Port | undefined): boolean =>
+      port !== undefined && !fixed.has(port) && port.from === first.from && port.to === first.to;
+    while (sameRun(ports[end])) end++;
+    settleRun(ports.slice(i, end), ports[i - 1], ports[end], spacing);
+    i = end;
+  }
+}
+
+/** Sets ports that may move between `above` and `below` evenly around the middle of their zone. */
+function settleRun(run: readonly Port[], above: Port | undefined, below: Port | undefined, spacing: Spacing): void {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const steps = [0];
+  for (let i = 1; i < run.length; i++) {
+    steps.push((steps[i - 1] ?? 0) + portGap(run[i - 1] ?? first, run[i] ?? first, spacing));
+  }
+  const length = steps.at(-1) ?? 0;
+  const low = Math.max(first.from, above === undefined ? first.from : above.y + portGap(above, first, spacing));
+  const high = Math.min(last.to, below === undefined ? last.to : below.y - portGap(last, below, spacing));
+  // Too tight for the gaps: the heights that the straightening found are kept, they are in order.
+  if (high - low < length - 1e-6) return;
+  const middle = (first.from + first.to) / 2;
+  const spread = length > 0 ? Math.max(1, Math.min(2, (0.6 * (high - low)) / length, (high - low) / length)) : 1;
+  const start = Math.min(Math.max(low, middle - (length * spread) / 2), high - length * spread);
+  for (const [i, port] of run.entries()) port.y = start + (steps[i] ?? 0) * spread;
+}
