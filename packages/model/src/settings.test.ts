@@ -26,7 +26,7 @@ test('a mistake costs its own setting only, and says where it is', () => {
   expect(settings).toEqual({ minText: 11 });
   expect(problems).toEqual([
     {
-      message: '"page" is one of "A4", "A3", "A2", "A1", "A0", "16:9" and "none"',
+      message: '"page" is one of "A4", "A3", "A1", "A0", "16:9" and "none"',
       range: { start: { line: 1, character: 10 }, end: { line: 1, character: 14 } },
     },
   ]);

@@ -5,7 +5,7 @@ import type { Range } from './theory.ts';
 /** The file that holds a project's own defaults: the nearest one, from a theory's folder upward. */
 export const SETTINGS_FILE = 'theory-of-change.json';
 
-export const PAGES = ['A4', 'A3', 'A2', 'A1', 'A0', '16:9', 'none'] as const;
+export const PAGES = ['A4', 'A3', 'A1', 'A0', '16:9', 'none'] as const;
 export const ORIENTATIONS = ['landscape', 'portrait'] as const;
 export const THEMES = ['print', 'dark', 'high-contrast'] as const;
 export const SEVERITIES = ['off', 'hint', 'information', 'warning', 'error'] as const;

@@ -1,8 +1,9 @@
 import type { BoxMark } from '@theory-of-change/diagram';
 
-/** Between two lines of a hatching, and their width, in px. */
-const STEP = 6;
-const LINE_WIDTH = 0.75;
+/** Of the tile that hatchings repeat, and of their lines and dots, in px: as the SVG has them. */
+const TILE = 4;
+const LINE_WIDTH = 1;
+const DOT_RADIUS = 1.1;
 
 /** Fills a box with thin lines or dots, cut off at its outline: stages stay apart where colours do not. */
 export function drawHatching(
@@ -16,22 +17,29 @@ export function drawHatching(
   document.clip();
   const right = box.x + box.width;
   const bottom = box.y + box.height;
-  if (kind === 'horizontal' || kind === 'cross') {
-    for (let y = box.y + STEP; y < bottom; y += STEP) document.moveTo(box.x, y).lineTo(right, y);
+  switch (kind) {
+    case 'horizontal':
+    case 'vertical':
+    case 'cross':
+      if (kind !== 'vertical') for (const y of middles(box.y, bottom)) document.moveTo(box.x, y).lineTo(right, y);
+      if (kind !== 'horizontal') for (const x of middles(box.x, right)) document.moveTo(x, box.y).lineTo(x, bottom);
+      break;
+    case 'diagonal':
+      for (const x of middles(box.x - box.height, right)) document.moveTo(x, bottom).lineTo(x + box.height, box.y);
+      break;
+    case 'dots':
+      for (const y of middles(box.y, bottom)) {
+        for (const x of middles(box.x, right)) document.circle(x, y, DOT_RADIUS);
+      }
+      break;
   }
-  if (kind === 'vertical' || kind === 'cross') {
-    for (let x = box.x + STEP; x < right; x += STEP) document.moveTo(x, box.y).lineTo(x, bottom);
-  }
-  if (kind === 'diagonal') {
-    for (let x = box.x - box.height; x < right; x += STEP) document.moveTo(x, bottom).lineTo(x + box.height, box.y);
-  }
-  if (kind === 'dots') {
-    for (let y = box.y + STEP / 2; y < bottom; y += STEP) {
-      for (let x = box.x + STEP / 2; x < right; x += STEP) document.circle(x, y, LINE_WIDTH);
-    }
-    document.fill(color);
-  } else {
-    document.undash().lineWidth(LINE_WIDTH).stroke(color);
-  }
+  if (kind === 'dots') document.fill(color);
+  else document.undash().lineWidth(LINE_WIDTH).stroke(color);
   document.restore();
+}
+
+/** The middles of the tiles that begin between two places. */
+function middles(from: number, to: number): readonly number[] {
+  const first = Math.floor(from / TILE);
+  return Array.from({ length: Math.ceil(to / TILE) - first }, (_, index) => (first + index + 0.5) * TILE);
 }

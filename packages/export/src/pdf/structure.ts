@@ -75,7 +75,7 @@ class Tree {
         this.#item(this.#listBelow ?? this.#section('list', 'Notes'), piece);
         break;
       case 'key':
-        this.#item(this.#section('key', 'Key'), piece, 'each piece is an entry of its own');
+        this.#item(this.#section('key', 'Key'), piece);
         break;
       case 'logo':
         this.root.children.push(drawing([piece]));
@@ -94,8 +94,9 @@ class Tree {
     this.root.children.splice(behind, 0, section);
   }
 
-  #column({ subject }: Content): Growing {
-    const column = this.#section(subject.stage ?? 'cards', subject.role === 'heading' ? subject.label : undefined);
+  #column(piece: Content): Growing {
+    const { subject } = piece;
+    const column = this.#section(subject.stage ?? 'cards', titleOf(piece));
     this.#lastColumn = column;
     return column;
   }
@@ -109,10 +110,10 @@ class Tree {
     this.#element(this.#elements, keyOf(piece), parent, () => grow(tag)).children.push(piece);
   }
 
-  /** An item of the parent's current list; the pieces of one subject share it unless each is an entry. */
-  #item(parent: Growing, piece: Content, apart?: string): void {
-    const body = apart === undefined ? this.#elements.get(keyOf(piece)) : undefined;
-    (body ?? this.#newItem(parent, piece)).children.push(piece);
+  /** An item of the parent's current list; the pieces of one subject share it. */
+  #item(parent: Growing, piece: Content): void {
+    const body = this.#elements.get(keyOf(piece)) ?? this.#newItem(parent, piece);
+    body.children.push(piece);
   }
 
   #newItem(parent: Growing, piece: Content): Growing {
@@ -142,8 +143,14 @@ class Tree {
   }
 }
 
+/** What the pieces of one subject have in common; entries of the key have no id and differ in what they mean. */
 function keyOf({ subject }: Content): string {
-  return `${subject.role} ${subject.id ?? subject.stage ?? ''}`;
+  return `${subject.role} ${subject.id ?? subject.stage ?? subject.label ?? ''}`;
+}
+
+/** A section is called by its heading, without the timeframe that may follow it. */
+function titleOf(piece: Content): string | undefined {
+  return piece.subject.role === 'heading' ? wordsOf(piece).trim() : undefined;
 }
 
 function grow(tag: Tag, title?: string): Growing {

@@ -1,0 +1,42 @@
+import type { Range } from '@theory-of-change/model';
+
+/** A line may hold a label of ten thousand letters: this much of it is enough to see the place. */
+const WIDEST = 96;
+
+/** How much is shown before the place where a long line is cut. */
+const BEFORE = 24;
+
+/**
+ * The line that a range begins on, with marks under the range; nothing where the text has no such line.
+ * `mark` colours the marks, `dim` the line's number.
+ */
+export function excerpt(
+  text: string,
+  range: Range,
+  mark: (text: string) => string,
+  dim: (text: string) => string,
+): readonly string[] {
+  const line = text.split(/\r\n|\r|\n/)[range.start.line];
+  if (line === undefined || line.trim() === '') return [];
+  const from = Math.min(range.start.character, line.length);
+  const to = range.end.line === range.start.line ? Math.min(range.end.character, line.length) : line.length;
+  const cut = line.length > WIDEST && from > BEFORE ? from - BEFORE : 0;
+  const seen = line.slice(cut, cut + WIDEST);
+  const before = `${cut > 0 ? '…' : ''}${line.slice(cut, from)}`;
+  const marked = line.slice(from, Math.min(to, cut + WIDEST));
+  const number = String(range.start.line + 1);
+  const gutter = ' '.repeat(number.length);
+  return [
+    `  ${dim(`${number} |`)} ${cut > 0 ? '…' : ''}${seen}${line.length > cut + WIDEST ? '…' : ''}`,
+    `  ${dim(`${gutter} |`)} ${blanks(before)}${mark('^'.repeat(Math.max(1, letters(marked))))}`,
+  ];
+}
+
+/** Blanks as wide as some words; tabs stay, so that the marks stand where the terminal puts the words. */
+function blanks(words: string): string {
+  return [...new Intl.Segmenter().segment(words)].map(({ segment }) => (segment === '\t' ? '\t' : ' ')).join('');
+}
+
+function letters(words: string): number {
+  return [...new Intl.Segmenter().segment(words)].length;
+}

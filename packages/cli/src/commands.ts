@@ -1,0 +1,103 @@
+import { FORMATS } from '@theory-of-change/export';
+import { ORIENTATIONS, PAGES, THEMES } from '@theory-of-change/model';
+import type { Command } from './options.ts';
+
+const EXTENSIONS = FORMATS.flatMap((format) => format.extensions);
+
+/** The smallest type that is wanted where neither a call nor the settings say one, in pt. */
+export const DEFAULT_MIN_TEXT_PT = 8;
+
+/** Pixels to the inch of a PNG: for print where there is a page, twice a screen's where there is none. */
+export const DEFAULT_DPI = { page: 300, screen: 192 } as const;
+
+export const CHECK: Command = {
+  name: 'check',
+  summary: 'Read theories and say what is wrong in them',
+  arguments: [{ name: 'files…', about: 'Files, folders or patterns such as "theories/**". None: this folder.' }],
+  options: [
+    {
+      name: 'format',
+      value: 'FORMAT',
+      choices: ['text', 'json', 'github', 'sarif'],
+      about: 'How findings are told: for people, for programs, as notes on a GitHub pull request, for code scanning.',
+    },
+    { name: 'max-warnings', value: 'N', about: 'End with exit code 1 where there are more warnings than this.' },
+    {
+      name: 'status',
+      value: 'STATUS',
+      choices: ['workshop', 'draft', 'final'],
+      about: 'Check as strictly as at this status, whatever the files say.',
+    },
+    { name: 'quiet', short: 'q', about: 'Tell errors only.' },
+  ],
+  examples: [
+    { call: 'toc check', does: 'every theory in this folder and below' },
+    { call: 'toc check clinical.toc --status final', does: 'is it ready for the bid?' },
+    { call: 'toc check --format github --max-warnings 0', does: 'in a pull request' },
+  ],
+};
+
+export const EXPORT: Command = {
+  name: 'export',
+  summary: 'Draw a theory as PDF, SVG or PNG',
+  arguments: [{ name: 'file', about: 'The theory.' }],
+  options: [
+    {
+      name: 'to',
+      value: 'FILE…',
+      many: true,
+      about: `Where to; the ending says the format: ${EXTENSIONS.join(', ')}. Several share one layout. Default: the theory's name as PDF, in this folder.`,
+    },
+    {
+      name: 'page',
+      value: 'PAGE',
+      choices: PAGES,
+      about: 'The paper to fit to; none: as large as the drawing needs. Default: A4.',
+    },
+    {
+      name: 'orientation',
+      value: 'WAY',
+      choices: ORIENTATIONS,
+      about: 'Which way the paper is held. Default: landscape.',
+    },
+    { name: 'portrait', about: 'The same as --orientation portrait.' },
+    { name: 'landscape', about: 'The same as --orientation landscape.' },
+    { name: 'theme', value: 'THEME', choices: THEMES, about: 'The look. Default: print.' },
+    {
+      name: 'min-text',
+      value: 'PT',
+      about: `The smallest type that is wanted, in points, as the funder asks: warn below. Default: ${DEFAULT_MIN_TEXT_PT}.`,
+    },
+    {
+      name: 'dpi',
+      value: 'DPI',
+      about: `Pixels to the inch of a PNG. Default: ${DEFAULT_DPI.page}; without a page ${DEFAULT_DPI.screen}.`,
+    },
+    { name: 'force', short: 'f', about: 'Write over files that are there.' },
+    { name: 'quiet', short: 'q', about: 'Say nothing but warnings and errors.' },
+  ],
+  examples: [
+    { call: 'toc export clinical.toc --to clinical.pdf', does: 'one page of A4' },
+    { call: 'toc export clinical.toc --to wall.pdf --page A1 --portrait', does: 'a poster' },
+    { call: 'toc export clinical.toc --to slide.png web.svg --page 16:9', does: 'for slides and the web' },
+  ],
+  notes:
+    'A theory with mistakes is drawn as far as it can be read: the files are written, the mistakes are told, and the exit code is 1.',
+};
+
+export const NEW: Command = {
+  name: 'new',
+  summary: 'Begin a theory from a template',
+  arguments: [
+    { name: '[template]', about: 'blank, clinical-team or system-team. None: blank.' },
+    { name: 'file', about: 'The file to write; .toc is added where it is missing.' },
+  ],
+  options: [{ name: 'force', short: 'f', about: 'Write over a file that is there.' }],
+  examples: [
+    { call: 'toc new clinical-team our-theory.toc', does: 'from the template for a clinical team' },
+    { call: 'toc new our-theory.toc', does: 'from an empty one' },
+  ],
+};
+
+/** Every command: the help, the reader of arguments and the docs go by this table. */
+export const COMMANDS: readonly Command[] = [CHECK, EXPORT, NEW];

@@ -1,0 +1,8 @@
+/** The exit codes of every command. */
+export const EXIT = {
+  fine: 0,
+  /** Errors in a theory, or more warnings than allowed. */
+  findings: 1,
+  /** A wrong call, or a file that cannot be read or written. */
+  failed: 2,
+} as const;

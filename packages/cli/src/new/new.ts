@@ -1,0 +1,39 @@
+import path from 'node:path';
+import { EXIT } from '../exit.ts';
+import { writeWhole } from '../files-node.ts';
+import { gitIgnores, ignoredByGit } from '../git-node.ts';
+import { nearest } from '../nearest.ts';
+import { type Arguments, CallError } from '../options.ts';
+import { ToolResources } from '../resources-node.ts';
+import type { Shell } from '../shell.ts';
+
+/** `toc new [template] file`: writes a theory to begin with. */
+export async function newTheory(args: Arguments, shell: Shell): Promise<number> {
+  const resources = new ToolResources(shell.tool);
+  const templates = await resources.templates();
+  const [template, name] = templateAndFile(args.words, templates);
+  const shown = /\.toc$/i.test(name) ? name : `${name}.toc`;
+  const file = path.resolve(shell.cwd, shown);
+  await writeWhole(file, await resources.template(template), args.has('force'), shown);
+  shell.out(`${shown}: a new theory, from the template ${template}\n`);
+  for (const ignored of await ignoredByGit([file])) {
+    shell.err(`${shell.errStyle.bold('note:')} ${gitIgnores(path.relative(shell.cwd, ignored))}\n`);
+  }
+  return EXIT.fine;
+}
+
+function templateAndFile(words: readonly string[], templates: readonly string[]): readonly [string, string] {
+  const [first, second, ...more] = words;
+  const help = `toc new [${templates.join('|')}] our-theory.toc`;
+  if (first === undefined || more.length > 0) throw new CallError('toc new wants a template and a file', help);
+  if (second === undefined) {
+    if (templates.includes(first)) throw new CallError('toc new wants a file too', `toc new ${first} our-theory.toc`);
+    return ['blank', first];
+  }
+  if (templates.includes(first)) return [first, second];
+  const near = nearest(first, templates);
+  throw new CallError(
+    `there is no template ${first}`,
+    near ? `did you mean ${near}?` : `there are ${templates.join(', ')}`,
+  );
+}
