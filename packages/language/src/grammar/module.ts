@@ -1,0 +1,17 @@
+import type { LangiumCoreServices, Module, PartialLangiumCoreServices } from 'langium';
+import { TocValueConverter } from './converter.ts';
+import { PlainErrors } from './errors.ts';
+import { ReadingLexer } from './lexer.ts';
+import { TocDocumentValidator } from './validator.ts';
+
+/** The services that read a text: the statement reader as lexer, plain errors, values. */
+export const GrammarModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
+  parser: {
+    Lexer: (services) => new ReadingLexer(services),
+    ValueConverter: () => new TocValueConverter(),
+    ParserErrorMessageProvider: () => new PlainErrors(),
+  },
+  validation: {
+    DocumentValidator: (services) => new TocDocumentValidator(services),
+  },
+};

@@ -1,0 +1,118 @@
+/** Where quoted words end: `end` is the offset after them; `closed` is false where their line ends first. */
+export interface QuoteEnd {
+  readonly end: number;
+  readonly closed: boolean;
+}
+
+/** The marks that open words: straight, curly, and the closing curly mark that Word puts where a blank is missing. */
+export function isQuote(char: string): boolean {
+  return char === '"' || char === '“' || char === '”';
+}
+
+const BLANK = /\s/;
+
+/** A mark with a blank before it and none after it can only open. */
+function opensOnly(line: string, at: number): boolean {
+  const before = line[at - 1] ?? ' ';
+  const after = line[at + 1] ?? ' ';
+  return (BLANK.test(before) || '({[-'.includes(before)) && !BLANK.test(after);
+}
+
+/**
+ * Finds the end of the words whose opening quote stands at `start`.
+ * A straight quote is closed by a straight one and a curly by a curly; a pair that Word mixed up closes where
+ * its line has no better partner; inner pairs of the other kind belong to the words.
+ * `lineEnd` is the offset of the line's end.
+ */
+export function findQuoteEnd(text: string, start: number, lineEnd: number): QuoteEnd {
+  const found = text[start] === '"' ? closeStraight(text, start, lineEnd) : closeCurly(text, start, lineEnd);
+  return found === undefined ? unclosed(text, start, lineEnd) : { end: found + 1, closed: true };
+}
+
+function closeStraight(text: string, start: number, lineEnd: number): number | undefined {
+  let inner = 0;
+  let mixed: number | undefined;
+  for (let at = start + 1; at < lineEnd; at++) {
+    const char = text[at];
+    if (char === '\\') at++;
+    else if (char === '“') inner++;
+    else if (char === '”') {
+      if (inner > 0) inner--;
+      else mixed ??= at;
+    } else if (char === '"') {
+      if (mixed !== undefined && opensOnly(text, at)) return mixed;
+      return at;
+    }
+  }
+  return mixed;
+}
+
+function closeCurly(text: string, start: number, lineEnd: number): number | undefined {
+  let inner = 0;
+  let straight = false;
+  let mixed: number | undefined;
+  for (let at = start + 1; at < lineEnd; at++) {
+    const char = text[at];
+    if (char === '\\') at++;
+    else if (char === '“') {
+      if (mixed !== undefined && opensOnly(text, at)) return mixed;
+      inner++;
+    } else if (char === '”') {
+      if (inner === 0) return at;
+      inner--;
+    } else if (char === '"') {
+      if (straight) straight = false;
+      else if (opensOnly(text, at)) {
+        if (mixed !== undefined) return mixed;
+        straight = true;
+      } else mixed ??= at;
+    }
+  }
+  return mixed;
+}
+
+/** Words that are never closed end with their line, before the braces that end the line and that no brace in them opened. */
+function unclosed(text: string, start: number, lineEnd: number): QuoteEnd {
+  let opened = 0;
+  for (let at = start; at < lineEnd; at++) if (text[at] === '{') opened++;
+  return { end: beforeBraces(text, start, lineEnd, opened), closed: false };
+}
+
+/**
+ * The offset where something that its line's end cuts off ends: before the closing braces at the end of the line,
+ * but for the `own` innermost of them, and before the blanks before these.
+ */
+export function beforeBraces(text: string, start: number, lineEnd: number, own: number): number {
+  let end = trimmedEnd(text, start, lineEnd);
+  const braces: number[] = [];
+  while (end > start + 1 && text[end - 1] === '}') {
+    braces.push(end - 1);
+    end = trimmedEnd(text, start, end - 1);
+  }
+  const first = braces[braces.length - 1 - own];
+  return first === undefined ? trimmedEnd(text, start, lineEnd) : trimmedEnd(text, start, first);
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start + 1 && BLANK.test(text[at - 1] ?? '')) at--;
+  return at;
+}
+
+/** The words inside their quotes, unescaped; the closing quote may be missing. */
+export function unquote(image: string): string {
+  const found = findQuoteEnd(image, 0, image.length);
+  const inner = image.slice(1, found.closed && found.end === image.length ? -1 : undefined);
+  return inner.includes('\\')
+    ? inner.replace(/\\([\s\S]?)/g, (_, char: string) => (isEscaped(char) ? char : `\\${char}`))
+    : inner;
+}
+
+function isEscaped(char: string): boolean {
+  return char === '\\' || isQuote(char);
+}
+
+/** Words in quotes as the formatter and the quick fixes write them. */
+export function quote(words: string): string {
+  return `"${words.replace(/[\\"]/g, '\\$&').replace(/\s*[\r\n]+\s*/g, ' ')}"`;
+}

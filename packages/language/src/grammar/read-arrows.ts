@@ -1,0 +1,151 @@
+import type { Context } from './frames.ts';
+import { endOf, rangeOf } from './output.ts';
+import { readDetails } from './read-details.ts';
+import { emitName, missingName } from './read-values.ts';
+import { emitString, readUnquoted, skipBlock, skipTo } from './read-words.ts';
+import type { Raw } from './scanner.ts';
+import { nameLength, stageLength } from './shapes.ts';
+
+/** Reads an arrow with all its ends and its block. */
+export function readArrow(context: Context): void {
+  const { cursor } = context;
+  const head = cursor.peek();
+  if (head === undefined) return;
+  if (isMark(head)) return skipBeginningless(context, head);
+  readEnd(context, head);
+  for (;;) {
+    const next = cursor.same();
+    if (next === undefined || next.kind === 'open' || next.kind === 'close') break;
+    if (!isMark(next)) readWithoutMark(context, next);
+    else if (!readMarks(context)) break;
+  }
+  readDetails(context, 'arrow', head);
+}
+
+/** An end that no mark parts from the one before it: a comma is missing, or the card's words stand beside its name. */
+function readWithoutMark(context: Context, next: Raw): void {
+  const { cursor, out } = context;
+  if (next.kind === 'string') {
+    cursor.at++;
+    out.junk(next);
+    out.slip('stray-words', 'An end of an arrow is a name or a card’s words, not both.', rangeOf(next), {
+      title: 'Remove the words',
+      edits: [{ range: rangeOf(next), newText: '' }],
+    });
+    return;
+  }
+  const last = cursor.peek(cursor.at - 1) ?? next;
+  out.insert(',');
+  out.slip('missing-comma', `A comma is missing before \`${next.text}\`.`, rangeOf(next), {
+    title: 'Add the comma',
+    edits: [{ range: { start: endOf(last), end: rangeOf(next).start }, newText: ', ' }],
+  });
+  readEnd(context, next);
+}
+
+/** Reads a mark and the end after it. Of several marks in a row a head counts, else the first. Answers whether there was an end. */
+function readMarks(context: Context): boolean {
+  const { cursor, out } = context;
+  const marks: Raw[] = [];
+  for (let mark = cursor.same(); mark !== undefined && isMark(mark); mark = cursor.same()) {
+    marks.push(mark);
+    cursor.at++;
+  }
+  const kept = marks.find(isHead) ?? marks[0];
+  if (kept === undefined) return false;
+  const next = cursor.same();
+  const found = next !== undefined && next.kind !== 'open' && next.kind !== 'close';
+  const doubled = marks.find((mark) => mark !== kept);
+  for (const mark of marks) {
+    if (mark !== kept && mark !== doubled) out.junk(mark);
+    else if (mark === doubled) missingName(context, mark);
+    else if (found || isHead(mark)) out.emit(markType(mark), mark);
+    else missingName(context, mark);
+  }
+  if (found) readEnd(context, next);
+  else if (isHead(kept) && doubled === undefined) {
+    out.slip(
+      'unfinished-arrow',
+      'This arrow has no end yet: write the name of the card that it leads to.',
+      rangeOf(kept),
+    );
+  }
+  return found;
+}
+
+/** Reads one end: a column, a name, words in quotes, or words that lack them. */
+function readEnd(context: Context, first: Raw): void {
+  const { cursor, out } = context;
+  if (first.kind === 'string') return emitString(context, first);
+  const run = runEnd(context);
+  const stage = stageLength(cursor, cursor.at);
+  if (
+    stage > 0 &&
+    (stage === 2 || !context.declared.has(first.text)) &&
+    (cursor.at + stage === run || areNames(context, run))
+  ) {
+    out.emit(first.text, first);
+    const second = cursor.peek(cursor.at + 1);
+    if (stage === 2 && second) out.emit('outcomes', second);
+    cursor.at += stage;
+    return;
+  }
+  const length = nameLength(cursor, cursor.at);
+  if (length > 0 && (cursor.at + length === run || areNames(context, run))) emitName(context, length);
+  else readUnquoted(context, first, Math.max(run, cursor.at + 1));
+}
+
+/** The place after the pieces that stand together between two marks. */
+function runEnd(context: Context): number {
+  const { cursor } = context;
+  let at = cursor.at + 1;
+  for (let token = cursor.same(at); token !== undefined; token = cursor.same(++at)) {
+    if (isMark(token) || token.kind === 'open' || token.kind === 'close' || token.kind === 'string') break;
+  }
+  return at;
+}
+
+/** Whether every piece up to `end` is the name of something in the file: then commas are missing, not quotes. */
+function areNames(context: Context, end: number): boolean {
+  return context.cursor.tokens
+    .slice(context.cursor.at, end)
+    .every(({ kind, text }) => kind === 'dot' || (kind === 'word' && context.declared.has(text.normalize('NFC'))));
+}
+
+/** A line that begins with a mark and carries no arrow on. */
+function skipBeginningless(context: Context, head: Raw): void {
+  const { cursor, out } = context;
+  let end = cursor.at;
+  for (let token = cursor.peek(end); token !== undefined; token = cursor.same(++end)) {
+    if (token.kind === 'open' || token.kind === 'close') break;
+  }
+  const last = skipTo(context, end) ?? head;
+  if (cursor.same()?.kind === 'open') skipBlock(context);
+  out.slip(
+    'unfinished-arrow',
+    'This arrow has no beginning: write the name of the card that it starts at.',
+    rangeOf(head, last),
+  );
+}
+
+function markType(mark: Raw): string {
+  switch (mark.kind) {
+    case 'comma':
+      return ',';
+    case 'and':
+      return '&';
+    case 'feedback':
+      return '~>';
+    default:
+      return '->';
+  }
+}
+
+/** Whether a piece is an arrow's head. */
+export function isHead(token: Raw): boolean {
+  return token.kind === 'arrow' || token.kind === 'feedback';
+}
+
+function isMark(token: Raw): boolean {
+  return isHead(token) || token.kind === 'comma' || token.kind === 'and';
+}

@@ -1,0 +1,180 @@
+import { nearest } from '../details/nearest.ts';
+import type { DetailRow } from '../details/table.ts';
+import { DETAILS } from '../details/table.ts';
+import { detailRow } from '../details/words.ts';
+import type { Context } from './frames.ts';
+import { readBlock } from './frames.ts';
+import { endOf, insertion, rangeOf } from './output.ts';
+import { readNaming } from './read-naming.ts';
+import { emitName, readLoose, readNames } from './read-values.ts';
+import { emitString, readWords, shorten, skipBlock, skipTo } from './read-words.ts';
+import type { Raw } from './scanner.ts';
+import { detailAt, isArrow, isItem, nameLength } from './shapes.ts';
+
+/** Reads the block of details after `head`, if there is one; one whose opening brace is missing counts. */
+export function readDetails(context: Context, noun: string, head: Raw): void {
+  const { cursor, out } = context;
+  if (cursor.same()?.kind === 'open') {
+    if (context.mayOpen) readBlock(context, 'details', noun, head, readDetail);
+    else refuseBlock(context, 'Nothing is nested as deeply as this block.');
+    return;
+  }
+  const last = cursor.peek(cursor.at - 1);
+  if (last === undefined || !lacksBrace(context, head)) return;
+  const balance = context.balanceAt(cursor.at - 1);
+  balance.stray--;
+  out.slip('missing-opening-brace', `A \`{\` is missing after this ${noun}.`, rangeOf(head), {
+    title: 'Add the missing brace',
+    edits: [insertion(endOf(last), ' {')],
+  });
+  readBlock(context, 'details', noun, head, readDetail);
+}
+
+/** Whether details follow on the next line that only a forgotten opening brace explains. */
+function lacksBrace(context: Context, head: Raw): boolean {
+  const { cursor } = context;
+  const next = cursor.peek();
+  if (!next?.first || !context.mayOpen || context.balanceAt(cursor.at - 1).stray === 0) return false;
+  if (next.indent < head.indent || detailAt(cursor, cursor.at) === undefined) return false;
+  return next.indent > head.indent || !isArrow(cursor, cursor.at);
+}
+
+/** Skips a block where none can stand, and tells so. */
+export function refuseBlock(context: Context, message: string): void {
+  const { cursor, out } = context;
+  const brace = cursor.peek();
+  if (brace === undefined) return;
+  skipBlock(context);
+  out.slip('unexpected-block', message, rangeOf(brace));
+}
+
+/** Reads one detail of a card, an entry, an arrow, an indicator or the population. */
+export function readDetail(context: Context): void {
+  const { cursor, out } = context;
+  const first = cursor.peek();
+  const detail = detailAt(cursor, cursor.at);
+  const row = detail && detailRow(detail.keyword);
+  if (first === undefined) return;
+  if (detail === undefined || row === undefined) return skipUnknown(context, first);
+  for (const word of detail.keyword.split(' ')) {
+    const token = cursor.peek();
+    if (token) out.emit(word, token);
+    cursor.at++;
+  }
+  readValue(context, row, first);
+  if (cursor.same()?.kind === 'open') refuseBlock(context, `\`${row.keyword}\` takes no block.`);
+}
+
+function readValue(context: Context, row: DetailRow, first: Raw): void {
+  const { cursor } = context;
+  const keyword = cursor.peek(cursor.at - 1) ?? first;
+  const missing = (what: string) =>
+    context.out.slip('missing-value', `\`${row.keyword}\` says nothing yet: ${what}.`, rangeOf(first, keyword));
+  switch (row.value.type) {
+    case 'words':
+      if (!startsNextDetail(context) && readWords(context)) return;
+      return missing('write it in quotes');
+    case 'names':
+      return readNameList(context, row, missing);
+    case 'card': {
+      const next = cursor.same();
+      if (next === undefined || next.kind === 'close' || next.kind === 'open')
+        missing('write a name, or words in quotes');
+      else readNaming(context, 'card');
+      return readDetails(context, 'card', first);
+    }
+    case 'indicator':
+      if (startsNextDetail(context) || !readWords(context)) missing('write it in quotes');
+      return readDetails(context, 'indicator', first);
+    case 'hexagon':
+      return readHexagon(context, first, missing);
+    case 'theory':
+      return readTheory(context, missing);
+    default:
+      if (!readLoose(context, row.value, row.clauses)) missing('write its value after it');
+  }
+}
+
+/** Whether a new detail begins instead of this one's words: its keyword, and words in quotes after that. */
+function startsNextDetail(context: Context): boolean {
+  const { cursor } = context;
+  if (cursor.same() === undefined) return false;
+  const detail = detailAt(cursor, cursor.at);
+  return detail !== undefined && cursor.same(cursor.at + detail.length)?.kind === 'string';
+}
+
+function readNameList(context: Context, row: DetailRow, missing: (what: string) => void): void {
+  const { cursor, out } = context;
+  const found = readNames(context);
+  const next = cursor.same();
+  if (next?.kind === 'string') {
+    skipTo(context, cursor.at + 1);
+    out.slip('stray-words', `\`${row.keyword}\` takes names, not words in quotes.`, rangeOf(next));
+  } else if (!found && next?.kind !== 'comma') missing('write a name after it');
+}
+
+function readTheory(context: Context, missing: (what: string) => void): void {
+  const { cursor } = context;
+  const next = cursor.same();
+  if (next?.kind === 'string') return emitString(context, next);
+  if (next !== undefined && nameLength(cursor, cursor.at) > 0) return emitName(context, 1);
+  missing('write an import’s alias, or a path in quotes');
+}
+
+function readHexagon(context: Context, first: Raw, missing: (what: string) => void): void {
+  if (context.cursor.same()?.kind !== 'open') return missing('write its scores in braces');
+  if (context.mayOpen) readBlock(context, 'details', 'hexagon', first, readScore);
+  else refuseBlock(context, 'Nothing is nested as deeply as this block.');
+}
+
+/** `need 4` */
+function readScore(context: Context): void {
+  const { cursor, out } = context;
+  const first = cursor.peek();
+  if (first?.kind !== 'word') {
+    if (first) skipUnknown(context, first);
+    return;
+  }
+  emitName(context, 1);
+  const value = cursor.same();
+  if (value?.kind === 'number') {
+    out.emit('NUMBER', value);
+    cursor.at++;
+  } else out.slip('missing-value', `\`${first.text}\` has no score yet: write 1 to 5.`, rangeOf(first));
+}
+
+/** Skips what is no detail: up to the next detail on its line, and a block of its own. */
+function skipUnknown(context: Context, first: Raw): void {
+  const { cursor, out } = context;
+  const item = isItem(cursor, cursor.at);
+  const line = cursor.lineEnd();
+  let end = cursor.at + 1;
+  for (; end < line; end++) {
+    const kind = cursor.peek(end)?.kind;
+    if (kind === 'open' || kind === 'close' || detailAt(cursor, end)) break;
+  }
+  const last = skipTo(context, end) ?? first;
+  if (cursor.same()?.kind === 'open') skipBlock(context);
+  const range = rangeOf(first, last);
+  if (first.kind !== 'word') {
+    out.slip(
+      'unreadable-line',
+      `\`${shorten(out.textOf(first, last))}\` stands alone: say what it is, for example \`note\`.`,
+      range,
+    );
+    return;
+  }
+  const near =
+    item || first !== last
+      ? nearest(
+          first.text,
+          DETAILS.map(({ keyword }) => keyword),
+        )
+      : undefined;
+  const hint = near === undefined ? 'see the list of details' : `did you mean \`${near}\`?`;
+  const fix =
+    near === undefined
+      ? undefined
+      : { title: `Change to \`${near}\``, edits: [{ range: rangeOf(first), newText: near }] };
+  out.slip('unknown-detail', `\`${first.text}\` is not a detail: ${hint}`, range, fix);
+}

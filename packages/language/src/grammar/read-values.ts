@@ -1,0 +1,181 @@
+import type { ClauseKeyword, ValueKind } from '../details/table.ts';
+import { LANGUAGE_WORDS } from '../details/words.ts';
+import type { Context } from './frames.ts';
+import { rangeOf } from './output.ts';
+import { emitString } from './read-words.ts';
+import type { Raw } from './scanner.ts';
+import { detailAt, nameLength } from './shapes.ts';
+
+/** Hands on a name of one or more parts: `warmth`, `clinical.warmth`. */
+export function emitName(context: Context, length: number): void {
+  const { cursor, out } = context;
+  for (let part = 0; part < length; part++) {
+    const token = cursor.peek();
+    if (token === undefined) return;
+    out.emit(part % 2 === 0 ? 'ID' : '.', token);
+    cursor.at++;
+  }
+}
+
+/** Reads names, parted by commas. Answers whether there was one. */
+export function readNames(context: Context): boolean {
+  const { cursor, out } = context;
+  let found = false;
+  for (;;) {
+    const length = isNextDetail(context) ? 0 : sameNameLength(context);
+    if (length === 0) return found;
+    emitName(context, length);
+    found = true;
+    const next = cursor.same();
+    if (next?.kind === 'comma') {
+      if (!readComma(context, next)) return found;
+    } else if (next?.kind === 'word' && !isNextDetail(context)) {
+      out.insert(',');
+      out.slip('missing-comma', `A comma is missing before \`${next.text}\`.`, rangeOf(next), {
+        title: 'Add the comma',
+        edits: [
+          {
+            range: { start: rangeOf(cursor.peek(cursor.at - 1) ?? next).end, end: rangeOf(next).start },
+            newText: ', ',
+          },
+        ],
+      });
+    } else return found;
+  }
+}
+
+/** A comma with a name after it is handed on; another is skipped and told. */
+function readComma(context: Context, comma: Raw): boolean {
+  const { cursor, out } = context;
+  cursor.at++;
+  if (!isNextDetail(context) && sameNameLength(context) > 0) {
+    out.emit(',', comma);
+    return true;
+  }
+  missingName(context, comma);
+  return false;
+}
+
+/** Tells that a comma or an `&` has nothing after it, and skips it. */
+export function missingName(context: Context, mark: Raw): void {
+  const range = rangeOf(mark);
+  context.out.junk(mark);
+  context.out.slip('missing-name', `A name is missing after this \`${mark.text}\`.`, range, {
+    title: `Remove the \`${mark.text}\``,
+    edits: [{ range, newText: '' }],
+  });
+}
+
+function sameNameLength(context: Context): number {
+  const { cursor } = context;
+  return cursor.same() === undefined ? 0 : nameLength(cursor, cursor.at);
+}
+
+/** Whether the next piece is no name but the keyword of the next detail: something follows it that a detail takes. */
+function isNextDetail(context: Context): boolean {
+  const { cursor } = context;
+  const detail = detailAt(cursor, cursor.at);
+  if (detail === undefined) return false;
+  const kind = cursor.same(cursor.at + detail.length)?.kind;
+  return kind === 'string' || kind === 'word' || kind === 'number' || kind === 'date' || detail.length === 2;
+}
+
+/**
+ * Reads values that are not words in quotes alone: numbers with units, dates, short words, lists, and the clauses
+ * after them. What they mean is checked later. Answers whether there was a value.
+ */
+export function readLoose(context: Context, value: ValueKind, clauses: readonly ClauseKeyword[] = []): boolean {
+  const found = readValues(context, value);
+  if (!found) return false;
+  for (;;) {
+    const clause = clauseAt(context, clauses);
+    if (clause === undefined) return true;
+    for (const word of clause.split(' ')) {
+      const token = context.cursor.peek();
+      if (token) context.out.emit(word, token);
+      context.cursor.at++;
+    }
+    readValues(context, { type: 'amount' });
+  }
+}
+
+function clauseAt(context: Context, clauses: readonly ClauseKeyword[]): ClauseKeyword | undefined {
+  const { cursor } = context;
+  return clauses.find((clause) =>
+    clause.split(' ').every((word, index) => cursor.same(cursor.at + index)?.text === word),
+  );
+}
+
+function readValues(context: Context, value: ValueKind): boolean {
+  const { cursor, out } = context;
+  const begin = cursor.at;
+  const end = valuesEnd(context, value);
+  const first = cursor.peek();
+  const last = cursor.peek(end - 1);
+  if (end === begin || first === undefined || last === undefined) return false;
+  if (!isClean(context, end)) {
+    out.emit('UNQUOTED', first, last);
+    cursor.at = end;
+    return true;
+  }
+  while (cursor.at < end) emitValue(context, end);
+  return true;
+}
+
+function emitValue(context: Context, end: number): void {
+  const { cursor, out } = context;
+  const token = cursor.peek();
+  if (token === undefined) return;
+  if (token.kind === 'string') return emitString(context, token);
+  if (token.kind === 'comma') {
+    cursor.at++;
+    if (cursor.at < end && cursor.peek()?.kind !== 'comma') out.emit(',', token);
+    else missingName(context, token);
+    return;
+  }
+  const next = cursor.peek(cursor.at + 1);
+  if (token.kind === 'number' && next !== undefined && cursor.at + 1 < end && isSign(next)) {
+    out.emit('NUMBER', token, next);
+    cursor.at += 2;
+    return;
+  }
+  out.emit(token.kind === 'number' ? 'NUMBER' : token.kind === 'date' ? 'DATE' : 'ID', token);
+  cursor.at++;
+}
+
+/** `%` or a currency's sign, which may stand after a blank: `38 %`, `310,000 €`. */
+function isSign(token: Raw): boolean {
+  return token.kind === 'other' && /^[%\p{Sc}]$/u.test(token.text);
+}
+
+/** Whether all pieces up to `end` are values of the grammar; what is not is handed on as one piece and told later. */
+function isClean(context: Context, end: number): boolean {
+  const { cursor } = context;
+  if (cursor.peek()?.kind === 'comma') return false;
+  for (let at = cursor.at; at < end; at++) {
+    const token = cursor.peek(at);
+    if (token?.kind === 'other' && isSign(token) && cursor.peek(at - 1)?.kind === 'number') continue;
+    if (token === undefined || token.kind === 'other' || token.kind === 'dot' || token.kind === 'and') return false;
+  }
+  return true;
+}
+
+function valuesEnd(context: Context, value: ValueKind): number {
+  const { cursor } = context;
+  const line = cursor.lineEnd();
+  let at = cursor.at;
+  for (; at < line; at++) {
+    const token = cursor.peek(at);
+    if (token === undefined || cursor.same(at) === undefined) break;
+    if (token.kind === 'open' || token.kind === 'close' || token.kind === 'arrow' || token.kind === 'feedback') break;
+    if (token.kind === 'word' && LANGUAGE_WORDS.has(token.text) && !isValueWord(context, at, value)) break;
+  }
+  return at;
+}
+
+/** Whether a word of the language is a value here all the same: `kind theory`, `language to`. */
+function isValueWord(context: Context, at: number, value: ValueKind): boolean {
+  const word = context.cursor.peek(at)?.text ?? '';
+  if (value.type === 'choice') return at === context.cursor.at && value.choices.includes(word);
+  return at === context.cursor.at && (value.type === 'language' || value.type === 'label');
+}

@@ -1,0 +1,102 @@
+import type { Context } from './frames.ts';
+import { endOf, insertion, rangeOf } from './output.ts';
+import { quote } from './quotes.ts';
+import type { Raw } from './scanner.ts';
+import { detailAt } from './shapes.ts';
+
+/** Hands on words in quotes, and tells if they are not closed. */
+export function emitString(context: Context, token: Raw): void {
+  context.out.emit('STRING', token);
+  context.cursor.at++;
+  if (!token.unclosed) return;
+  const mark = token.text.startsWith('"') ? '"' : '”';
+  context.out.slip(
+    'unclosed-quote',
+    `These words are not closed: a \`${mark}\` is missing at their end.`,
+    rangeOf(token),
+    {
+      title: 'Close the quote',
+      edits: [insertion(endOf(token), mark)],
+    },
+  );
+}
+
+/** Reads words in quotes, or words that lack them; false where there are none. */
+export function readWords(context: Context): boolean {
+  const token = context.cursor.same();
+  if (token === undefined) return false;
+  if (token.kind !== 'string') return readUnquoted(context);
+  emitString(context, token);
+  return true;
+}
+
+/** Reads words that lack their quotes, up to a brace or the statement's end; one slip, and they count as words. */
+export function readUnquoted(
+  context: Context,
+  from: Raw | undefined = context.cursor.peek(),
+  end: number = proseEnd(context),
+): boolean {
+  const { cursor, out } = context;
+  const first = cursor.peek();
+  const last = cursor.peek(end - 1);
+  if (first === undefined || last === undefined || end === cursor.at) return false;
+  out.emit('UNQUOTED', first, last);
+  cursor.at = end;
+  const range = rangeOf(from ?? first, last);
+  out.slip('unquoted-words', `Words stand in quotes: write \`${shorten(quote(out.textOf(first, last)))}\`.`, range, {
+    title: 'Add the quotes',
+    edits: [{ range, newText: quote(out.textOf(first, last)) }],
+  });
+  return true;
+}
+
+/** The place after the last piece of words without quotes that begin where the cursor stands. */
+export function proseEnd(context: Context): number {
+  const { cursor, frame } = context;
+  const line = cursor.lineEnd();
+  const oneLine = frame?.kind === 'details';
+  let at = cursor.at;
+  for (; at < line; at++) {
+    const kind = cursor.peek(at)?.kind;
+    if (kind === 'open' || kind === 'close') break;
+    if (oneLine && at > cursor.at && kind === 'word') {
+      const detail = detailAt(cursor, at);
+      if (detail && cursor.same(at + detail.length)?.kind === 'string') break;
+    }
+  }
+  return at;
+}
+
+/** Words of a message, cut where they would fill it. */
+export function shorten(words: string, length = 48): string {
+  const points = [...words];
+  return points.length <= length ? words : `${points.slice(0, length - 1).join('')}…`;
+}
+
+/** Skips the pieces up to `end` and tells why, once. */
+export function skipTo(context: Context, end: number): Raw | undefined {
+  const { cursor, out } = context;
+  const first = cursor.peek();
+  const last = cursor.peek(end - 1);
+  if (first === undefined || last === undefined) return undefined;
+  for (let at = cursor.at; at < end; at++) {
+    const token = cursor.peek(at);
+    if (token) out.junk(token);
+  }
+  cursor.at = end;
+  return last;
+}
+
+/** Skips a block with all that it holds, as far as its braces pair up on their own. */
+export function skipBlock(context: Context): void {
+  const { cursor } = context;
+  let depth = 0;
+  let at = cursor.at;
+  for (; at < cursor.tokens.length; at++) {
+    const kind = cursor.peek(at)?.kind;
+    if (kind === 'open') depth++;
+    else if (kind === 'close' && --depth === 0) break;
+  }
+  const found = at < cursor.tokens.length;
+  skipTo(context, found ? at + 1 : cursor.lineEnd());
+}

@@ -1,0 +1,77 @@
+import type { Position } from '@theory-of-change/model';
+import { detailRow } from '../details/words.ts';
+import { Cursor } from './cursor.ts';
+import { isForeign } from './foreign.ts';
+import { Context } from './frames.ts';
+import type { Reading } from './output.ts';
+import { Output, startOf } from './output.ts';
+import { readStatements } from './read-document.ts';
+import type { Raw } from './scanner.ts';
+import { scan } from './scanner.ts';
+import { detailAt, isArrow } from './shapes.ts';
+
+/**
+ * Reads a text, line by line, into tokens that the grammar takes as they are. What cannot be read costs its line
+ * and is told once, as a slip. Never throws; takes time in proportion to the text.
+ */
+export function read(text: string): Reading {
+  if (isForeign(text)) return new Output(text).reading();
+  const { tokens, comments } = scan(text);
+  const context = new Context(text, tokens, namesOf(tokens));
+  readStatements(context);
+  for (const comment of comments) context.out.comment(comment, endOfComment(comment));
+  tellUnclosedComments(context.out, comments);
+  return context.out.reading();
+}
+
+function endOfComment(comment: Raw): Position {
+  const lines = comment.text.split(/\r\n|\r|\n/);
+  const last = lines.at(-1) ?? '';
+  if (lines.length === 1) return { line: comment.line, character: comment.column + last.length };
+  return { line: comment.line + lines.length - 1, character: last.length };
+}
+
+function tellUnclosedComments(out: Output, comments: readonly Raw[]): void {
+  for (const comment of comments) {
+    if (!comment.unclosed) continue;
+    const end = endOfComment(comment);
+    out.slip(
+      'unclosed-comment',
+      'This comment is not closed: a `*/` is missing.',
+      { start: startOf(comment), end },
+      {
+        title: 'Close the comment',
+        edits: [{ range: { start: end, end }, newText: ' */' }],
+      },
+    );
+  }
+}
+
+/** The names that a text declares, and those that it points to; a first look, before anything is read. */
+function namesOf(tokens: readonly Raw[]): { declared: Set<string>; pointedAt: Set<string> } {
+  const cursor = new Cursor(tokens);
+  const declared = new Set<string>();
+  const pointedAt = new Set<string>();
+  let depth = 0;
+  tokens.forEach(({ kind, text }, at) => {
+    if (kind === 'open') depth++;
+    else if (kind === 'close') depth = Math.max(0, depth - 1);
+    else if (kind === 'word' && depth > 0 && cursor.same(at + 1)?.kind === 'string' && !detailRow(text))
+      declared.add(text.normalize('NFC'));
+    if (pointsOn(cursor, at)) addNames(cursor, at, pointedAt);
+  });
+  return { declared, pointedAt };
+}
+
+function pointsOn(cursor: Cursor, at: number): boolean {
+  if (cursor.startsStatement(at) && isArrow(cursor, at)) return true;
+  return detailRow(detailAt(cursor, at)?.keyword ?? '')?.value.type === 'names';
+}
+
+function addNames(cursor: Cursor, at: number, names: Set<string>): void {
+  for (let next = at; next < cursor.lineEnd(at); next++) {
+    const token = cursor.peek(next);
+    if (token === undefined || token.kind === 'open' || token.kind === 'close') return;
+    if (token.kind === 'word') names.add(token.text.normalize('NFC'));
+  }
+}

@@ -1,0 +1,11 @@
+export { nearest } from './details/nearest.ts';
+export * from './details/settings.ts';
+export * from './details/table.ts';
+export { detailRow, LANGUAGE_WORDS, settingRow } from './details/words.ts';
+export * from './generated/ast.ts';
+export { isForeign } from './grammar/foreign.ts';
+export { quote } from './grammar/quotes.ts';
+export type { Slip, SlipCode, SlipEdit, SlipFix } from './grammar/slips.ts';
+export type { SlipData } from './grammar/validator.ts';
+export { slipsOf } from './grammar/validator.ts';
+export * from './services.ts';
