@@ -1,0 +1,95 @@
+import type { Card, Id } from '@theory-of-change/model';
+import type { InnerBox } from '../graph.ts';
+import type { Face } from '../text/face.ts';
+import { type Line, wrap, wrapEvenly } from '../text/wrap.ts';
+import type { FigureStyle } from './style.ts';
+
+/** A risk's or an enabler's mark on a card: R1, E2. */
+export interface CardBadge {
+  readonly id: Id;
+  readonly kind: 'risk' | 'enabler';
+  readonly text: string;
+}
+
+/** A card with its words broken into lines, and all of it measured. Offsets are px from its top left corner. */
+export interface SizedCard {
+  readonly card: Card;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly Line[];
+  /** Left end of the first line's box. */
+  readonly text: { readonly x: number; readonly y: number };
+  /** Top left corners; a badge is a square of one line's height. */
+  readonly badges: readonly (CardBadge & { readonly x: number; readonly y: number })[];
+  /** Cards that it includes, with their places in it. */
+  readonly inner: readonly (SizedCard & { readonly x: number; readonly y: number })[];
+}
+
+/** What a card needs to be sized: the type, and what stands on or in it. */
+export interface CardContents {
+  readonly face: Face;
+  readonly style: FigureStyle;
+  badgesOf(id: Id): readonly CardBadge[];
+  includedIn(id: Id): readonly Card[];
+}
+
+/** The words as drawn: a card that has none yet shows its name. */
+export function wordsOf(card: Card): string {
+  return card.words.trim() === '' ? (card.name ?? '…') : card.words;
+}
+
+/** Wraps a card's words into `width` px and stacks what it includes under them. */
+export function sizeCard(card: Card, width: number, contents: CardContents, isInner = false): SizedCard {
+  const { face, style } = contents;
+  const pad = isInner ? style.inner : style.card;
+  const measure = width - 2 * pad.padX;
+  const lines = (style.evenLines ? wrapEvenly : wrap)(face, wordsOf(card), style.bodySize, measure);
+  const lineHeight = style.bodySize * style.lineHeight;
+  const badges = placeBadges(contents.badgesOf(card.id), lines, measure, lineHeight, pad);
+  const textBottom = Math.max(pad.padY + lines.length * lineHeight, ...badges.map((badge) => badge.y + lineHeight));
+
+  const inner: (SizedCard & { x: number; y: number })[] = [];
+  const { gap } = style.inner;
+  let bottom = textBottom + pad.padY;
+  for (const part of isInner ? [] : contents.includedIn(card.id)) {
+    const y = inner.length === 0 ? textBottom + Math.max(gap - 1, 0) : bottom;
+    const sized = sizeCard(part, width - 2 * gap, contents, true);
+    inner.push({ ...sized, x: gap, y });
+    bottom = y + sized.height + gap;
+  }
+  return { card, width, height: bottom, lines, text: { x: pad.padX, y: pad.padY }, badges, inner };
+}
+
+/** Badges close the words: right-aligned on the last line where it has room, else on lines of their own. */
+function placeBadges(
+  badges: readonly CardBadge[],
+  lines: readonly Line[],
+  measure: number,
+  size: number,
+  pad: { readonly padX: number; readonly padY: number },
+): SizedCard['badges'] {
+  if (badges.length === 0) return [];
+  const step = size + BADGE_GAP;
+  const perLine = Math.max(1, Math.floor((measure + BADGE_GAP) / step));
+  const last = lines.at(-1)?.width ?? 0;
+  const roomOnLast = Math.floor((measure - last) / step);
+  const firstLine = roomOnLast >= badges.length ? lines.length - 1 : lines.length;
+  return badges.map((badge, i) => {
+    const row = Math.floor(i / perLine);
+    const inRow = Math.min(perLine, badges.length - row * perLine);
+    const fromRight = inRow - (i % perLine);
+    return {
+      ...badge,
+      x: pad.padX + measure - fromRight * step + BADGE_GAP,
+      y: pad.padY + (firstLine + row) * size,
+    };
+  });
+}
+
+/** Px. */
+const BADGE_GAP = 2;
+
+/** The parts of a sized card as the layout wants them: arrows may end at any. */
+export function innerBoxes(sized: SizedCard): readonly InnerBox[] {
+  return sized.inner.map(({ card, x, y, width, height }) => ({ id: card.id, x, y, width, height }));
+}

@@ -1,0 +1,27 @@
+import type { Id, Theory } from '@theory-of-change/model';
+import type { Faces } from '../text/face.ts';
+import { averageCharacter } from '../text/face.ts';
+import { widest, wrapEvenly } from '../text/wrap.ts';
+import type { SizedChip } from './sized-figure.ts';
+import type { FigureStyle } from './style.ts';
+
+/** Chips for the cards of other theories that an arrow starts or ends at. */
+export function sizeChips(theory: Theory, faces: Faces, style: FigureStyle): ReadonlyMap<Id, SizedChip> {
+  const linked = new Set(theory.arrows.flatMap((arrow) => [...arrow.from, arrow.to]));
+  const size = style.smallSize;
+  const lineHeight = size * style.lineHeight;
+  const measure = MEASURE * averageCharacter(faces.regular) * size;
+  const chips = new Map<Id, SizedChip>();
+  for (const external of theory.externals) {
+    if (!linked.has(external.id)) continue;
+    const lines = wrapEvenly(faces.regular, external.words, size, measure);
+    const theoryLines = wrapEvenly(faces.bold, external.theory, size, measure);
+    const width = Math.max(widest(lines), widest(theoryLines)) + 2 * style.card.padX;
+    const height = (lines.length + theoryLines.length) * lineHeight + 2 * style.card.padY;
+    chips.set(external.id, { external, lines, theoryLines, width, height });
+  }
+  return chips;
+}
+
+/** Characters a line. */
+const MEASURE = 20;

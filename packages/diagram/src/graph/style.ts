@@ -1,0 +1,80 @@
+import type { Spacing } from '../graph.ts';
+
+/** The sizes that a drawing is made with before it is scaled to a page. Lengths are px. */
+export interface FigureStyle {
+  /** Of the cards' words. All of the drawing is scaled with it. */
+  readonly bodySize: number;
+  /** Times the type's size. */
+  readonly lineHeight: number;
+  readonly card: Inset;
+  /** Of a card inside a card; `gap`: between it and what stands over it, and to the sides. */
+  readonly inner: Inset & { readonly gap: number };
+  readonly heading: Inset & { readonly size: number; readonly gapBelow: number };
+  /** Timeframes, group labels, badges, lists, key and footer. */
+  readonly smallSize: number;
+  readonly group: { readonly padding: number; readonly labelGap: number };
+  readonly cornerRadius: number;
+  readonly borderWidth: number;
+  readonly arrowWidth: number;
+  readonly elbowRadius: number;
+  readonly spacing: Spacing;
+  /** The narrowest and widest measure of a card, in characters a line. */
+  readonly measure: { readonly least: number; readonly most: number };
+  /** Breaks a card's words into lines of even length (without more lines). */
+  readonly evenLines: boolean;
+}
+
+interface Inset {
+  readonly padX: number;
+  readonly padY: number;
+}
+
+/** For paper: dense, since the gaps compete with the size of the type. */
+export const paperStyle: FigureStyle = {
+  bodySize: 12,
+  lineHeight: 1.25,
+  card: { padX: 7, padY: 4.5 },
+  inner: { padX: 6, padY: 3, gap: 4.5 },
+  heading: { size: 12.6, padX: 7, padY: 5, gapBelow: 9 },
+  smallSize: 9.9,
+  group: { padding: 5, labelGap: 3 },
+  cornerRadius: 4.2,
+  borderWidth: 1.1,
+  arrowWidth: 1.25,
+  elbowRadius: 5,
+  spacing: {
+    boxGap: 9,
+    bandGap: 24,
+    lineGap: 7,
+    lineToBox: 6,
+    badge: 15,
+    headLength: 7.5,
+    headHalfWidth: 3.5,
+  },
+  measure: { least: 14, most: 32 },
+  evenLines: true,
+};
+
+/** For the screen: the same figure with room. */
+export const screenStyle: FigureStyle = {
+  ...paperStyle,
+  bodySize: 14,
+  card: { padX: 10, padY: 7 },
+  inner: { padX: 8, padY: 4, gap: 6 },
+  heading: { size: 14, padX: 10, padY: 8, gapBelow: 16 },
+  smallSize: 12,
+  group: { padding: 8, labelGap: 4 },
+  cornerRadius: 5,
+  borderWidth: 1.25,
+  arrowWidth: 1.5,
+  elbowRadius: 7,
+  spacing: {
+    boxGap: 18,
+    bandGap: 52,
+    lineGap: 10,
+    lineToBox: 10,
+    badge: 18,
+    headLength: 9,
+    headHalfWidth: 4.2,
+  },
+};

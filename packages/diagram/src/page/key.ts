@@ -1,0 +1,267 @@
+import type { ArrowKind } from '@theory-of-change/model';
+import type { Point } from '../layout-types.ts';
+import { type ArrowEvidence, dot, evidenceOf, head, line, strokeOf } from '../paint/arrows.ts';
+import { badge } from '../paint/badges.ts';
+import { HEAVY_BORDER } from '../paint/cards.ts';
+import { CEILING_NAME } from '../paint/ceiling.ts';
+import type { Brush } from '../paint/context.ts';
+import { loopMark } from '../paint/loop-mark.ts';
+import { place, textMarks } from '../paint/marks.ts';
+import type { Mark, Subject } from '../picture.ts';
+import { type Block, NOTHING } from './block.ts';
+import { type PageBrush, small } from './context.ts';
+
+/** One sign with its meaning. `sign` paints it in a box `SIGN` px wide, its middle line at y 0, in the drawing's px. */
+interface Item {
+  readonly meaning: string;
+  readonly sign: (subject: Subject, brush: Brush) => readonly Mark[];
+}
+
+/** Width of a sign in the drawing's px (body 12). */
+const SIGN = 26;
+const MIDDLE: Point = { x: SIGN / 2, y: 0 };
+
+/** What each sign in the figure means: only the signs that occur. Lengths are px. */
+export function key(brush: PageBrush, width: number): Block {
+  if (!brush.sized.shown.key) return NOTHING;
+  const setting = small(brush);
+  const scale = setting.size / KEY_BODY;
+  const signWidth = SIGN * scale;
+  const gap = setting.size * 0.45;
+  const between = setting.size * 1.5;
+  const subject: Subject = { role: 'key' };
+  const rowHeight = setting.leading * 1.1;
+  const drawingBrush: Brush = { ...brush, sized: atKeySize(brush) };
+  let x = 0;
+  let row = 0;
+  const placed = items(brush).map((item) => {
+    const text = setting.face.advance(item.meaning) * setting.size;
+    const needed = signWidth + gap + text;
+    if (x > 0 && x + needed > width) {
+      x = 0;
+      row += 1;
+    }
+    const at = { item, x, row, text };
+    x += needed + between;
+    return at;
+  });
+  const pad = setting.size * 0.4;
+  return {
+    height: (row + 1) * rowHeight + pad,
+    marks: (left, top) =>
+      placed.flatMap(({ item, x: from, row: nth, text }) => {
+        const about: Subject = { ...subject, label: item.meaning };
+        const y = top + pad + nth * rowHeight;
+        const origin = { x: left + from, y: y + rowHeight / 2 };
+        return [
+          ...item.sign(about, drawingBrush).map((mark) => place(mark, scale, origin)),
+          ...textMarks(
+            about,
+            [{ text: item.meaning, width: text }],
+            { x: left + from + signWidth + gap, y: y + (rowHeight - setting.leading) / 2 },
+            setting,
+          ),
+        ];
+      }),
+  };
+}
+
+/** The drawing's size of words that a sign is made for. */
+const KEY_BODY = 12;
+
+function atKeySize({ sized }: PageBrush): Brush['sized'] {
+  const scale = KEY_BODY / sized.style.bodySize;
+  const { spacing } = sized.style;
+  return {
+    ...sized,
+    style: {
+      ...sized.style,
+      bodySize: KEY_BODY,
+      arrowWidth: sized.style.arrowWidth * scale,
+      spacing: {
+        ...spacing,
+        headLength: spacing.headLength * scale,
+        headHalfWidth: spacing.headHalfWidth * scale,
+        badge: spacing.badge * scale,
+      },
+    },
+  };
+}
+
+function items(brush: PageBrush): readonly Item[] {
+  const { theory, shown, graph, assumptionsOf } = brush.sized;
+  const drawn = new Set(graph.links.map((link) => link.id));
+  const arrows = theory.arrows.filter((arrow) => drawn.has(arrow.id));
+  const has = (kind: ArrowKind): boolean => arrows.some((arrow) => arrow.kind === kind);
+  const found: Item[] = [];
+  if (shown.evidence) {
+    const strengths = new Set(arrows.filter((arrow) => arrow.kind === 'leads-to').map((a) => evidenceOf(a, theory)));
+    for (const { strength, meaning, alike } of EVIDENCE_MEANINGS) {
+      if (alike.some((one) => strengths.has(one))) found.push(arrowItem(meaning, 'leads-to', strength));
+    }
+  } else found.push(arrowItem('leads to', 'leads-to'));
+  if (graph.links.some((link) => link.from.length > 1)) found.push(jointItem);
+  if (has('feedback')) found.push(feedbackItem);
+  if (graph.bandLinks.length > 0) found.push(columnItem);
+  if (graph.ceilingAfter !== undefined) found.push(ceilingItem);
+  if (assumptionsOf.size > 0) found.push(badgeItem('assumption', 'A1', 'assumption'));
+  if (shown.enablers && theory.enablers.length > 0) found.push(badgeItem('enabler', 'E1', 'enabler'));
+  if (shown.risks && theory.risks.length > 0) found.push(badgeItem('risk', 'R1', 'risk'));
+  if (theory.cards.some((card) => card.unfinished === true)) found.push(boxItem('not finished', { dash: [4, 3] }));
+  const { funder } = brush.sized;
+  if (funder !== undefined) found.push(boxItem(`paid for by ${funder}`, { heavy: true }));
+  if (graph.chips.length > 0) found.push(boxItem('from another theory', { radius: 6 }));
+  return found;
+}
+
+const EVIDENCE_MEANINGS: readonly { strength: ArrowEvidence; meaning: string; alike: readonly ArrowEvidence[] }[] = [
+  { strength: 'strong', meaning: 'strong evidence', alike: ['strong'] },
+  { strength: 'promising', meaning: 'promising evidence', alike: ['promising'] },
+  { strength: 'mixed', meaning: 'mixed evidence', alike: ['mixed'] },
+  { strength: 'weak', meaning: 'weak evidence, or none stated', alike: ['weak', 'none', 'unstated'] },
+  { strength: 'harm', meaning: 'evidence of harm', alike: ['harm'] },
+];
+
+function arrowItem(meaning: string, kind: ArrowKind, evidence?: ArrowEvidence): Item {
+  return {
+    meaning,
+    sign: (subject, brush) => [
+      line(
+        subject,
+        [
+          { x: 0, y: 0 },
+          { x: SIGN - 6, y: 0 },
+        ],
+        strokeOf(kind, evidence, brush),
+        brush,
+      ),
+      head(subject, { x: SIGN, y: 0 }, 'right', brush),
+    ],
+  };
+}
+
+const jointItem: Item = {
+  meaning: 'together',
+  sign: (subject, brush) => {
+    const stroke = strokeOf('leads-to', undefined, brush);
+    return [
+      line(
+        subject,
+        [
+          { x: 0, y: -4 },
+          { x: 10, y: -4 },
+          { x: 10, y: 0 },
+        ],
+        stroke,
+        brush,
+      ),
+      line(
+        subject,
+        [
+          { x: 0, y: 4 },
+          { x: 10, y: 4 },
+          { x: 10, y: 0 },
+        ],
+        stroke,
+        brush,
+      ),
+      line(
+        subject,
+        [
+          { x: 10, y: 0 },
+          { x: SIGN - 6, y: 0 },
+        ],
+        stroke,
+        brush,
+      ),
+      dot(subject, { x: 10, y: 0 }, stroke.width * 1.9, brush),
+      head(subject, { x: SIGN, y: 0 }, 'right', brush),
+    ];
+  },
+};
+
+const feedbackItem: Item = {
+  meaning: 'feeds back',
+  sign: (subject, brush) => [
+    line(
+      subject,
+      [
+        { x: 0, y: 0 },
+        { x: SIGN - 16, y: 0 },
+      ],
+      strokeOf('feedback', undefined, brush),
+      brush,
+    ),
+    ...loopMark(subject, { x: SIGN - 12, y: 0 }, 5, brush.theme),
+    head(subject, { x: SIGN, y: 0 }, 'right', brush),
+  ],
+};
+
+const columnItem: Item = {
+  meaning: 'column leads to column',
+  sign: (subject, { theme }) => [
+    {
+      kind: 'line',
+      subject,
+      points: [
+        { x: 4, y: -2 },
+        { x: 14, y: -2 },
+        { x: 14, y: -5 },
+        { x: 22, y: 0 },
+        { x: 14, y: 5 },
+        { x: 14, y: 2 },
+        { x: 4, y: 2 },
+      ],
+      radius: 0,
+      closed: true,
+      fill: theme.line,
+    },
+  ],
+};
+
+const ceilingItem: Item = {
+  meaning: `${CEILING_NAME.toLowerCase()}: measured and answerable for up to here`,
+  sign: (subject, { theme }) => [
+    {
+      kind: 'line',
+      subject,
+      points: [
+        { x: SIGN - 6, y: -6.5 },
+        { x: SIGN - 6, y: 6.5 },
+      ],
+      radius: 0,
+      closed: false,
+      stroke: theme.quiet,
+      strokeWidth: 1.25 * theme.lineWeight,
+      dash: [4, 2],
+    },
+  ],
+};
+
+function badgeItem(kind: 'assumption' | 'enabler' | 'risk', text: string, meaning: string): Item {
+  return {
+    meaning,
+    sign: (subject, brush) => badge(subject, kind, text, { x: SIGN - 8, y: 0 }, 14, brush.faces.bold, brush.theme),
+  };
+}
+
+function boxItem(meaning: string, look: { dash?: readonly number[]; heavy?: boolean; radius?: number }): Item {
+  return {
+    meaning,
+    sign: (subject, { theme, sized }) => [
+      {
+        kind: 'box',
+        subject,
+        x: MIDDLE.x - 9,
+        y: -5.5,
+        width: 22,
+        height: 11,
+        radius: look.radius ?? 3,
+        fill: theme.chip.fill,
+        stroke: theme.line,
+        strokeWidth: sized.style.borderWidth * (look.heavy === true ? HEAVY_BORDER : 1),
+        ...(look.dash === undefined ? {} : { dash: look.dash }),
+      },
+    ],
+  };
+}

@@ -1,0 +1,59 @@
+import type { Theory } from '@theory-of-change/model';
+import { wordsOf } from '../graph/card-size.ts';
+import { type Faces, missingCharacters } from '../text/face.ts';
+import { largerPage, type Page } from './pages.ts';
+
+/** Something about the finished figure that its makers should know, in plain words. */
+export interface FigureWarning {
+  readonly code: 'small-text' | 'missing-characters';
+  readonly message: string;
+  /** What would help. */
+  readonly help: string;
+}
+
+/** Says that the words come out too small, and what would help: larger paper, shorter words, a split. */
+export function smallText(theory: Theory, sizePt: number, leastPt: number, page: Page): FigureWarning | undefined {
+  if (sizePt >= leastPt - 0.005) return undefined;
+  const larger = largerPage(page);
+  const longest = [...theory.cards].sort((a, b) => b.words.length - a.words.length).slice(0, 3);
+  const advice = [
+    ...(larger === undefined ? [] : [`larger paper (${larger})`]),
+    `shorter words on the longest cards (${longest.map((card) => `“${abbreviated(wordsOf(card))}”`).join(', ')})`,
+    'or a split by programme: tell a part in its own file and point to it with `detailed in`',
+  ];
+  return {
+    code: 'small-text',
+    message: `The cards' words come out at ${sizePt.toFixed(1)} pt, below the ${leastPt} pt that are wanted.`,
+    help: `What helps: ${advice.join('; ')}.`,
+  };
+}
+
+/** Names the characters that the font cannot draw. */
+export function missingCharactersIn(theory: Theory, faces: Faces): FigureWarning | undefined {
+  const texts = [
+    theory.title,
+    theory.organisation ?? '',
+    theory.population?.words ?? '',
+    ...theory.columns.flatMap((column) => [column.heading, column.timeframe ?? '', ...column.groups]),
+    ...theory.cards.map(wordsOf),
+    ...theory.externals.map((external) => external.words),
+    ...[...theory.assumptions, ...theory.enablers, ...theory.risks].map((entry) => entry.words),
+  ];
+  const missing = missingCharacters(faces.regular, texts);
+  if (missing.length === 0) return undefined;
+  const named = missing
+    .slice(0, 8)
+    .map(
+      (character) => `${character} (U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`,
+    );
+  const more = missing.length > 8 ? ` and ${missing.length - 8} more` : '';
+  return {
+    code: 'missing-characters',
+    message: `${faces.family} has no letters for ${named.join(', ')}${more}: they are drawn as empty boxes.`,
+    help: 'Use other characters, or hand in a font that has them.',
+  };
+}
+
+function abbreviated(words: string): string {
+  return words.length <= 40 ? words : `${words.slice(0, 38).trimEnd()}…`;
+}

@@ -1,0 +1,150 @@
+import type { Arrow, EvidenceStrength, Id, Theory } from '@theory-of-change/model';
+import { arrowSentence } from '../describe/sentences.ts';
+import type { AssumptionBadge } from '../graph/sized-figure.ts';
+import type { Direction, PlacedLink, Point } from '../layout-types.ts';
+import type { LineMark, Mark, Subject } from '../picture.ts';
+import { badge } from './badges.ts';
+import { type Brush, lineOf } from './context.ts';
+import { loopMark } from './loop-mark.ts';
+import { interrupt, shorten, vector } from './polyline.ts';
+
+/** How the line of an arrow looks. Widths and dashes are px of the drawing. */
+export interface Stroke {
+  readonly width: number;
+  readonly dash?: readonly number[];
+}
+
+/** How strong the evidence for an arrow is, where the file says so. */
+export type ArrowEvidence = EvidenceStrength | 'unstated';
+
+/** An arrow: lines, head, and its badges over it. */
+export function paintArrow(
+  arrow: Arrow,
+  placed: PlacedLink,
+  words: ReadonlyMap<Id, string>,
+  brush: Brush,
+): readonly Mark[] {
+  const { style, shown, theory, assumptionsOf } = brush.sized;
+  const { headLength } = style.spacing;
+  const subject: Subject = { role: 'arrow', id: arrow.id, label: arrowSentence(arrow, words), ...lineOf(arrow.source) };
+  const stroke = strokeOf(arrow.kind, shown.evidence ? evidenceOf(arrow, theory) : undefined, brush);
+  const marks: Mark[] = [];
+  placed.paths.forEach((path, i) => {
+    const carriesHead = i === placed.paths.length - 1 && !placed.head.shared;
+    const points = carriesHead ? shorten(path, headLength - 1) : path;
+    for (const piece of interrupt(points, placed.gaps, style.spacing.lineGap * 0.5)) {
+      marks.push(line(subject, piece, stroke, brush));
+    }
+  });
+  const trunk = placed.paths.at(-1)?.[0];
+  if (placed.paths.length > 1 && trunk !== undefined) marks.push(dot(subject, trunk, style.arrowWidth * 1.9, brush));
+  if (!placed.head.shared) marks.push(head(subject, placed.head.tip, placed.head.direction, brush));
+  if (arrow.kind === 'feedback' && !placed.head.shared) {
+    const back = vector(placed.head.direction);
+    const away = headLength + LOOP_RADIUS * style.bodySize;
+    const centre = { x: placed.head.tip.x - back.x * away, y: placed.head.tip.y - back.y * away };
+    marks.push(...loopMark(subject, centre, LOOP_RADIUS * style.bodySize, brush.theme));
+  }
+  const badges = assumptionsOf.get(arrow.id) ?? [];
+  placed.badges.forEach((centre, i) => {
+    const assumed = badges[i];
+    if (assumed !== undefined) marks.push(...assumptionBadge(assumed, centre, brush));
+  });
+  return marks;
+}
+
+/** Times the size of the cards' words. */
+export const LOOP_RADIUS = 0.42;
+
+/** A filled head with its tip at `tip`. */
+export function head(subject: Subject, tip: Point, direction: Direction, brush: Brush, scale = 1): LineMark {
+  const { headLength, headHalfWidth } = brush.sized.style.spacing;
+  const { x, y } = vector(direction);
+  const base = { x: tip.x - x * headLength * scale, y: tip.y - y * headLength * scale };
+  const half = headHalfWidth * scale;
+  return {
+    kind: 'line',
+    subject,
+    points: [tip, { x: base.x - y * half, y: base.y + x * half }, { x: base.x + y * half, y: base.y - x * half }],
+    radius: 0,
+    closed: true,
+    fill: brush.theme.line,
+  };
+}
+
+/** A1 on an arrow. */
+export function assumptionBadge(assumed: AssumptionBadge, centre: Point, brush: Brush): readonly Mark[] {
+  const entry = brush.sized.theory.assumptions.find((assumption) => assumption.id === assumed.id);
+  const subject: Subject = {
+    role: 'badge',
+    id: assumed.id,
+    label: `Assumption ${assumed.text}: ${entry?.words ?? ''}`,
+    ...(entry === undefined ? {} : lineOf(entry.source)),
+  };
+  return badge(
+    subject,
+    'assumption',
+    assumed.text,
+    centre,
+    brush.sized.style.spacing.badge,
+    brush.faces.bold,
+    brush.theme,
+  );
+}
+
+export function line(subject: Subject, points: readonly Point[], stroke: Stroke, brush: Brush): LineMark {
+  return {
+    kind: 'line',
+    subject,
+    points,
+    radius: brush.sized.style.elbowRadius,
+    closed: false,
+    stroke: brush.theme.line,
+    strokeWidth: stroke.width,
+    ...(stroke.dash === undefined ? {} : { dash: stroke.dash }),
+  };
+}
+
+/** Where cards lead on together. */
+export function dot(subject: Subject, centre: Point, radius: number, brush: Brush): Mark {
+  return {
+    kind: 'box',
+    subject,
+    x: centre.x - radius,
+    y: centre.y - radius,
+    width: 2 * radius,
+    height: 2 * radius,
+    radius,
+    fill: brush.theme.line,
+  };
+}
+
+/** The strongest evidence that an arrow names; harm, if any of it found harm. */
+export function evidenceOf(arrow: Arrow, theory: Theory): ArrowEvidence {
+  const found = arrow.evidence.flatMap(({ id }) => theory.evidence.find((entry) => entry.id === id)?.strength ?? []);
+  if (found.includes('harm')) return 'harm';
+  return STRONGEST_FIRST.find((strength) => found.includes(strength)) ?? 'unstated';
+}
+
+export const STRONGEST_FIRST = ['strong', 'promising', 'mixed', 'weak', 'none'] as const;
+
+/** Feedback is dashed; evidence, where it is shown, decides weight and dash of the others. */
+export function strokeOf(kind: Arrow['kind'], evidence: ArrowEvidence | undefined, { sized, theme }: Brush): Stroke {
+  const width = sized.style.arrowWidth * theme.lineWeight;
+  if (kind === 'feedback') return { width, dash: [4.5 * width, 3 * width] };
+  switch (evidence) {
+    case 'strong':
+      return { width: width * 2 };
+    case 'mixed':
+      return { width, dash: [7 * width, 2.5 * width] };
+    case 'weak':
+    case 'none':
+    case 'unstated':
+      return { width, dash: [width, 2.2 * width] };
+    case 'harm':
+      return { width: width * 1.6, dash: [7 * width, 2.5 * width, width, 2.5 * width] };
+    case 'promising':
+    case undefined:
+      return { width };
+  }
+}
