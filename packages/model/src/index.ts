@@ -3,3 +3,4 @@ export * from './pathway.ts';
 export * from './settings.ts';
 export * from './stages.ts';
 export * from './theory.ts';
+export * from './written.ts';

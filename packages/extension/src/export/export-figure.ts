@@ -1,0 +1,143 @@
+import type { Theory, TheoryUpdate } from '@theory-of-change/model';
+import * as vscode from 'vscode';
+import { activeTheory } from '../diagram/diagram.ts';
+import type { LanguageServer } from '../language-server.ts';
+import type { Theories } from '../theories.ts';
+import { inExportThread } from './export-thread-node.ts';
+import { FORMAT_CHOICES, type FormatChoice } from './formats.ts';
+import { type ExportAnswer, PAGES, type PageChoice } from './messages.ts';
+
+const LAST_FORMAT = 'toc.export.format';
+const LAST_PAGE = 'toc.export.page';
+
+/** *Export…*: asks for format, page and file, writes the figure, and offers to open it. Esc at any step leaves without a trace. */
+export async function exportFigure(
+  context: vscode.ExtensionContext,
+  theories: Theories,
+  server: LanguageServer,
+  log: vscode.LogOutputChannel,
+  wanted?: vscode.Uri,
+): Promise<void> {
+  const uri = wanted ?? activeTheory()?.uri;
+  if (uri === undefined) {
+    void vscode.window.showInformationMessage('Open a .toc file first: its figure is what is exported.');
+    return;
+  }
+  const update = theories.latest(uri) ?? (await server.theory(uri.toString()));
+  const lack = reasonNotToExport(update);
+  if (update === undefined || lack !== undefined) {
+    void vscode.window.showInformationMessage(lack ?? 'This file holds no theory of change yet.');
+    return;
+  }
+  const format = await pick('Export: format', FORMAT_CHOICES, context.workspaceState.get<string>(LAST_FORMAT));
+  if (format === undefined) return;
+  const page = await pick('Export: page', PAGES, context.workspaceState.get<string>(LAST_PAGE) ?? configuredPage());
+  if (page === undefined) return;
+  const target = await askForFile(uri, format);
+  if (target === undefined) return;
+  await context.workspaceState.update(LAST_FORMAT, format.id);
+  await context.workspaceState.update(LAST_PAGE, page.id);
+  try {
+    const answer = await write(context.extensionUri, uri, update.theory, format, page, target);
+    if (answer) await report(answer, target, page);
+  } catch (error) {
+    log.error(`Export to ${target.toString()}:`, error instanceof Error ? error : String(error));
+    const show = 'Show Output';
+    const chosen = await vscode.window.showErrorMessage(`The figure could not be written to ${nameOf(target)}.`, show);
+    if (chosen === show) log.show();
+  }
+}
+
+function reasonNotToExport(update: TheoryUpdate | undefined): string | undefined {
+  if (update?.theory.kind === 'library') return 'This file is a library: it has no figure to export.';
+  return update?.theory.cards.length === 0 ? 'There is no card to export yet.' : undefined;
+}
+
+function configuredPage(): string {
+  return vscode.workspace.getConfiguration('theoryOfChange').get<string>('export.page', 'A4');
+}
+
+/** The last choice stands first, so that Enter repeats it. */
+async function pick<T extends { readonly id: string; readonly label: string }>(
+  title: string,
+  choices: readonly T[],
+  last: string | undefined,
+): Promise<T | undefined> {
+  const sorted = choices.toSorted((a, b) => Number(b.id === last) - Number(a.id === last));
+  return vscode.window.showQuickPick(sorted, { title });
+}
+
+/** The file beside the theory, of its name. VS Code asks before it takes the place of another. */
+function askForFile(theory: vscode.Uri, format: FormatChoice): Thenable<vscode.Uri | undefined> {
+  const name = `${nameOf(theory).replace(/\.toc$/, '')}.${format.extension}`;
+  const folder =
+    theory.scheme === 'untitled'
+      ? vscode.workspace.workspaceFolders?.[0]?.uri
+      : theory.with({ path: theory.path.slice(0, theory.path.lastIndexOf('/')) });
+  return vscode.window.showSaveDialog({
+    title: 'Export the figure',
+    filters: { [format.label]: [format.extension] },
+    ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, name) } : {}),
+  });
+}
+
+function write(
+  extension: vscode.Uri,
+  uri: vscode.Uri,
+  theory: Theory,
+  format: FormatChoice,
+  page: PageChoice,
+  target: vscode.Uri,
+): Thenable<ExportAnswer | undefined> {
+  const progress = {
+    location: vscode.ProgressLocation.Notification,
+    title: `Writing ${nameOf(target)}`,
+    cancellable: true,
+  };
+  return vscode.window.withProgress(progress, async (_, cancelled) => {
+    const dpi = vscode.workspace.getConfiguration('theoryOfChange').get<number>('export.dpi', 300);
+    const logo = await readLogo(uri, theory);
+    const job = { theory, format: format.id, page: page.id, dpi, ...(logo ? { logo } : {}) };
+    const answer = await inExportThread(extension, job, cancelled);
+    if (answer?.kind === 'written') await vscode.workspace.fs.writeFile(target, answer.bytes);
+    return answer;
+  });
+}
+
+/** The logo, relative to the theory. The checks say so when it cannot be read; the figure goes without it. */
+async function readLogo(uri: vscode.Uri, { logo }: Theory): Promise<{ bytes: Uint8Array; name: string } | undefined> {
+  if (logo === undefined || uri.scheme === 'untitled') return undefined;
+  try {
+    return { bytes: await vscode.workspace.fs.readFile(vscode.Uri.joinPath(uri, '..', logo)), name: logo };
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return undefined;
+    throw error;
+  }
+}
+
+async function report(answer: ExportAnswer, target: vscode.Uri, page: PageChoice): Promise<void> {
+  if (answer.kind === 'failed') {
+    await vscode.window.showErrorMessage(answer.words);
+    return;
+  }
+  const size = `${nameOf(target)} is written. The cards’ words are ${answer.textSizePt.toFixed(1)} pt`;
+  const words = [page.id === 'none' ? `${size}.` : `${size} on ${page.label}.`, ...answer.warnings].join(' ');
+  const show = answer.warnings.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+  const open = 'Open';
+  const reveal = 'Show in Folder';
+  const canReveal = target.scheme === 'file' && vscode.env.remoteName === undefined;
+  const chosen = await show(words, open, ...(canReveal ? [reveal] : []));
+  if (chosen === open) await openFile(target);
+  else if (chosen === reveal) await vscode.commands.executeCommand('revealFileInOS', target);
+}
+
+/** In the program that the machine has for it; where the file is on another machine, in the editor. */
+async function openFile(target: vscode.Uri): Promise<void> {
+  const isHere = target.scheme === 'file' && vscode.env.remoteName === undefined;
+  if (isHere && (await vscode.env.openExternal(target))) return;
+  await vscode.commands.executeCommand('vscode.open', target, { preview: false });
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return uri.path.split('/').at(-1) ?? uri.path;
+}

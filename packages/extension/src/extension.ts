@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { Diagram, type Drawn } from './diagram/diagram.ts';
+import { DIAGRAM_VIEW } from './diagram/panel.ts';
+import { exportFigure } from './export/export-figure.ts';
+import { hintAtGitIgnore } from './git-ignore-hint-node.ts';
+import { languageServerProcess } from './language-client-node.ts';
+import { newFromTemplate } from './new-from-template.ts';
+import { showStatusBar } from './status-bar.ts';
+import { Theories } from './theories.ts';
+
+/** What other extensions, and the tests, may use. */
+export interface TheoryOfChangeApi {
+  /** Fires when the diagram has put a figure on the screen. */
+  readonly onDidDraw: vscode.Event<Drawn>;
+}
+
+/** Called by VS Code when the first `.toc` file is opened, or one of our commands is run. */
+export async function activate(context: vscode.ExtensionContext): Promise<TheoryOfChangeApi> {
+  const log = vscode.window.createOutputChannel('Theory of Change', { log: true });
+  const server = languageServerProcess(vscode.Uri.joinPath(context.extensionUri, 'dist/server.cjs'), log);
+  const theories = new Theories(server);
+  const diagram = new Diagram(theories, server, log, context.extensionUri);
+  const openDiagram = (uri?: vscode.Uri) => diagram.open(uri);
+
+  context.subscriptions.push(
+    log,
+    theories,
+    diagram,
+    showStatusBar(theories),
+    hintAtGitIgnore(context, log),
+    vscode.window.registerWebviewPanelSerializer(DIAGRAM_VIEW, {
+      async deserializeWebviewPanel(panel, state: unknown) {
+        diagram.restore(panel, uriOf(state));
+      },
+    }),
+    vscode.commands.registerCommand('toc.openDiagram', openDiagram),
+    vscode.commands.registerCommand('toc.tidyDiagram', () => diagram.command('tidy')),
+    vscode.commands.registerCommand('toc.fitDiagram', () => diagram.command('fit')),
+    vscode.commands.registerCommand('toc.findCard', () => diagram.command('find')),
+    vscode.commands.registerCommand('toc.new', () => newFromTemplate(context.extensionUri, openDiagram)),
+    vscode.commands.registerCommand('toc.export', (uri?: vscode.Uri) =>
+      exportFigure(context, theories, server, log, uri),
+    ),
+    vscode.commands.registerCommand('toc.restartServer', () => server.restart()),
+    vscode.commands.registerCommand('toc.showOutput', () => log.show(true)),
+    { dispose: () => void server.dispose() },
+  );
+
+  try {
+    await server.start();
+  } catch (error) {
+    // Colours, commands and the last figures work without it.
+    log.error('The language server did not start:', error instanceof Error ? error : String(error));
+  }
+  return { onDidDraw: diagram.onDidDraw };
+}
+
+/** The document that a restored page showed. */
+function uriOf(state: unknown): vscode.Uri | undefined {
+  if (typeof state !== 'object' || state === null || !('uri' in state) || typeof state.uri !== 'string')
+    return undefined;
+  return vscode.Uri.parse(state.uri);
+}

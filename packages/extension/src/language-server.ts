@@ -1,0 +1,13 @@
+import type { TheoryUpdate } from '@theory-of-change/model';
+import type { Event } from 'vscode';
+
+/** The language server as the rest of the extension sees it, wherever it runs. */
+export interface LanguageServer {
+  /** Fires after each build of an open document. */
+  readonly onDidReadTheory: Event<TheoryUpdate>;
+  start(): Promise<void>;
+  restart(): Promise<void>;
+  /** What a document holds now; nothing where it is no theory or the server has not seen it. Rejects while the server is not running. */
+  theory(uri: string): Promise<TheoryUpdate | undefined>;
+  dispose(): Promise<void>;
+}

@@ -1,0 +1,3 @@
+export { mountViewer, type Viewer, type ViewerOptions } from './mount.tsx';
+export { drawingWorker } from './start-worker.ts';
+export type { Surroundings } from './theme.ts';
