@@ -1,0 +1,78 @@
+import type { Range } from '@theory-of-change/model';
+import { type AstNode, AstUtils } from 'langium';
+import { type Raw, scan } from '../grammar/scanner.ts';
+import { contains, rangeOf } from './places.ts';
+import type { TheoryFile } from './theory-file.ts';
+
+/** One `// toc-accept code, code: reason`. */
+export interface Accept {
+  /** The rules that it silences, each with the place of its code. */
+  readonly codes: readonly { readonly code: string; readonly range: Range }[];
+  readonly reason: string;
+  /** The comment. */
+  readonly range: Range;
+  /** What it covers: the next statement; nothing where none follows. */
+  readonly covers?: Range;
+}
+
+const ACCEPT = /^(\/\/\s*toc-accept\b[ \t]*)([^:]*)(?::(.*))?$/;
+
+/** The accepted findings of a file, in its order. */
+export function acceptsOf(file: TheoryFile): readonly Accept[] {
+  if (!file.text.includes('toc-accept')) return [];
+  const { comments, tokens } = scan(file.text);
+  return comments.flatMap((comment): readonly Accept[] => {
+    const found = ACCEPT.exec(comment.text.trimEnd());
+    if (!found) return [];
+    const [, head = '', codes = '', reason = ''] = found;
+    const next = tokens.find((token) => token.start >= comment.end);
+    const covers = next && coveredBy(file, next);
+    return [
+      {
+        codes: codesOf(codes, comment, head.length),
+        reason: reason.trim(),
+        range: rangeAt(comment, 0, comment.text.trimEnd().length),
+        ...(covers ? { covers } : {}),
+      },
+    ];
+  });
+}
+
+/** Whether an accepted code silences what is said at a place. Without a reason nothing is accepted. */
+export function silences(accept: Accept, code: string, range: Range): boolean {
+  if (accept.reason === '' || !accept.covers) return false;
+  return accept.codes.some((one) => one.code === code) && contains(accept.covers, range);
+}
+
+function codesOf(codes: string, comment: Raw, from: number): Accept['codes'] {
+  return [...codes.matchAll(/[^\s,]+/g)].map((match) => ({
+    code: match[0],
+    range: rangeAt(comment, from + match.index, match[0].length),
+  }));
+}
+
+function rangeAt(comment: Raw, from: number, length: number): Range {
+  const start = { line: comment.line, character: comment.column + from };
+  return { start, end: { line: start.line, character: start.character + length } };
+}
+
+/** The statement, card or detail that begins with a token. Of a column or a list, only its head: not what it holds. */
+function coveredBy(file: TheoryFile, token: Raw): Range | undefined {
+  for (const node of AstUtils.streamAllContents(file.root)) {
+    if (node.$cstNode?.offset !== token.start) continue;
+    const range = rangeOf(node);
+    return hasCards(node)
+      ? { start: range.start, end: { line: range.start.line, character: headEnd(node, range) } }
+      : range;
+  }
+  return undefined;
+}
+
+function hasCards(node: AstNode): boolean {
+  return node.$type === 'Column' || node.$type === 'SideList';
+}
+
+function headEnd(node: AstNode, range: Range): number {
+  const brace = node.$cstNode?.text.indexOf('{') ?? -1;
+  return range.start.character + Math.max(brace, 0);
+}

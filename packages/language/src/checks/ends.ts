@@ -1,0 +1,104 @@
+import type { Stage } from '@theory-of-change/model';
+import { STAGES } from '@theory-of-change/model';
+import type { Arrow, Card, Document, End, Entry, Import, Include, Joint } from '../generated/ast.ts';
+import { isArrow, isCard, isInclude } from '../generated/ast.ts';
+import { nameables } from '../references/names.ts';
+
+/** What an end of an arrow means. */
+export type EndMeaning =
+  | { readonly kind: 'column'; readonly stage: Stage }
+  | { readonly kind: 'card'; readonly node: Card | Include }
+  | { readonly kind: 'entry'; readonly node: Entry }
+  | { readonly kind: 'import'; readonly node: Import }
+  | { readonly kind: 'unknown' };
+
+/** One arrow of a statement: from cards that lead on together to one card. */
+export interface Step {
+  readonly statement: Arrow;
+  readonly kind: '->' | '~>';
+  /** Which of the statement's arrow heads it is, from 0. */
+  readonly head: number;
+  readonly from: readonly EndMeaning[];
+  readonly fromNode: Joint;
+  readonly to: EndMeaning;
+  readonly toNode: End;
+}
+
+/** All arrow statements of a file, in its order. */
+export function arrowStatements(root: Document): readonly Arrow[] {
+  return root.statements.flatMap((statement) => {
+    if (isArrow(statement)) return [statement];
+    return statement.$type === 'Column' || statement.$type === 'SideList' ? statement.arrows : [];
+  });
+}
+
+/** What the ends of the arrows in a file mean. */
+export class Ends {
+  readonly #byWords = new Map<string, Card | Include>();
+
+  constructor(root: Document) {
+    for (const node of nameables(root)) {
+      if (!isCard(node) && !isInclude(node)) continue;
+      const key = wordsKey(node.words ?? node.unquoted ?? '');
+      if (key !== '' && !this.#byWords.has(key)) this.#byWords.set(key, node);
+    }
+  }
+
+  /** What one end means. */
+  meaning(end: End): EndMeaning {
+    const stage = STAGES.find((known) => known === end.stage);
+    if (stage) return { kind: 'column', stage };
+    const words = end.words ?? end.unquoted;
+    const node = words === undefined ? end.card?.ref : this.#byWords.get(wordsKey(words));
+    switch (node?.$type) {
+      case 'Card':
+      case 'Include':
+        return { kind: 'card', node };
+      case 'Entry':
+        return { kind: 'entry', node };
+      case 'Import':
+        return { kind: 'import', node };
+      default:
+        return { kind: 'unknown' };
+    }
+  }
+
+  /** Every arrow that a statement draws. */
+  steps(statement: Arrow): readonly Step[] {
+    return statement.heads.flatMap((head, index) => {
+      const before = statement.steps[index]?.joints ?? [];
+      const after = statement.steps[index + 1]?.joints.flatMap((joint) => joint.ends) ?? [];
+      return before.flatMap((fromNode) => {
+        const from = fromNode.ends.map((end) => this.meaning(end));
+        return after.map(
+          (toNode): Step => ({
+            statement,
+            kind: head === '~>' ? '~>' : '->',
+            head: index,
+            from,
+            fromNode,
+            to: this.meaning(toNode),
+            toNode,
+          }),
+        );
+      });
+    });
+  }
+
+  /** The words of all cards, as they were written. */
+  words(): readonly string[] {
+    return [...this.#byWords.values()].map((node) => node.words ?? node.unquoted ?? '');
+  }
+}
+
+/** Whether two ends mean the same. */
+export function sameEnd(a: EndMeaning, b: EndMeaning): boolean {
+  if (a.kind === 'column' || b.kind === 'column')
+    return a.kind === b.kind && 'stage' in a && 'stage' in b && a.stage === b.stage;
+  return 'node' in a && 'node' in b && a.node === b.node;
+}
+
+/** A card's words as they are compared: outer and doubled blanks do not count. */
+export function wordsKey(words: string): string {
+  return words.normalize('NFC').trim().replace(/\s+/g, ' ');
+}

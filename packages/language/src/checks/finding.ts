@@ -1,0 +1,52 @@
+import type { Range } from '@theory-of-change/model';
+
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
+
+/** A change of one place in a text. */
+export interface Edit {
+  readonly range: Range;
+  readonly newText: string;
+}
+
+/** Something that can be done about a finding, with one key: edits of the file that it stands in. */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+}
+
+/** Another place that a finding speaks of. */
+export interface Related {
+  readonly uri: string;
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** What a rule says about a place. */
+export interface Observation {
+  readonly range: Range;
+  readonly message: string;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** One line of the report, as plain data: for the command line, the editor and tests. */
+export interface Finding extends Observation {
+  readonly code: string;
+  readonly severity: Severity;
+  /** Where it stands. */
+  readonly uri: string;
+  readonly fixes: readonly Fix[];
+}
+
+/** What a diagnostic of the language server carries for its quick fixes. */
+export interface FindingData {
+  readonly code: string;
+  readonly fixes?: readonly Fix[];
+}
+
+/** Whether a diagnostic's `data` is ours. */
+export function isFindingData(data: unknown): data is FindingData {
+  return typeof data === 'object' && data !== null && 'code' in data && typeof data.code === 'string';
+}

@@ -1,0 +1,35 @@
+import type { Range } from '@theory-of-change/model';
+import { type AstNode, AstUtils, GrammarUtils } from 'langium';
+import type { Related } from './finding.ts';
+
+const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** Where a node is written. */
+export function rangeOf(node: AstNode): Range {
+  return node.$cstNode?.range ?? NOWHERE;
+}
+
+/** Where a property of a node is written; the whole node where it is not. `index` counts from 0 in a list. */
+export function rangeOfProperty(node: AstNode, property: string, index?: number): Range {
+  return GrammarUtils.findNodeForProperty(node.$cstNode, property, index)?.range ?? rangeOf(node);
+}
+
+/** From the start of one node to the end of another. */
+export function rangeFromTo(first: AstNode, last: AstNode): Range {
+  return { start: rangeOf(first).start, end: rangeOf(last).end };
+}
+
+/** Another place that a finding speaks of: a node's name, else its words, else all of it. */
+export function related(node: AstNode, message: string): Related {
+  const property = 'name' in node && node.name !== undefined ? 'name' : 'words';
+  return { uri: AstUtils.getDocument(node).uri.toString(), range: rangeOfProperty(node, property), message };
+}
+
+/** Whether `inner` lies in `outer`. */
+export function contains(outer: Range, inner: Range): boolean {
+  return !isBefore(inner.start, outer.start) && !isBefore(outer.end, inner.end);
+}
+
+function isBefore(a: Range['start'], b: Range['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}

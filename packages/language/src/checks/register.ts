@@ -1,0 +1,57 @@
+import { AstUtils, type LangiumCoreServices, type ValidationAcceptor } from 'langium';
+import { type Document, isDocument } from '../generated/ast.ts';
+import type { ReferenceServices, ReferenceSharedServices } from '../references/module.ts';
+import type { Finding, FindingData, Severity } from './finding.ts';
+import type { CheckServices } from './module.ts';
+import { review } from './review.ts';
+import type { RuleRow } from './rule.ts';
+import { TheoryFile } from './theory-file.ts';
+
+type Services = LangiumCoreServices &
+  ReferenceServices &
+  CheckServices & { readonly shared: LangiumCoreServices['shared'] & ReferenceSharedServices };
+
+const CATEGORIES = { line: 'fast', graph: 'slow' } as const;
+
+/** Has every rule of the table run whenever a file is validated; those of the whole graph in the `slow` category. */
+export function registerChecks(services: Services): void {
+  for (const scope of ['line', 'graph'] as const) {
+    services.validation.ValidationRegistry.register(
+      { Document: (root: Document, accept: ValidationAcceptor) => checkDocument(services, root, scope, accept) },
+      undefined,
+      CATEGORIES[scope],
+    );
+  }
+}
+
+function checkDocument(services: Services, root: Document, scope: RuleRow['scope'], accept: ValidationAcceptor): void {
+  if (!isDocument(root)) return;
+  const document = AstUtils.getDocument(root);
+  const file = new TheoryFile(document, root, services.references.ScopeProvider, services.shared.imports.Loader);
+  const severities = services.checks.Settings.severitiesFor(document.uri);
+  for (const finding of review(file, scope, severities)) {
+    const data: FindingData = { code: finding.code, fixes: finding.fixes };
+    accept(LANGIUM_SEVERITY[finding.severity], finding.message, {
+      node: root,
+      range: copyRange(finding),
+      code: finding.code,
+      data,
+      relatedInformation: (finding.related ?? []).map(({ uri, range, message }) => ({
+        location: { uri, range: copyRange({ range }) },
+        message,
+      })),
+    });
+  }
+}
+
+const LANGIUM_SEVERITY: Readonly<Record<Severity, 'error' | 'warning' | 'info' | 'hint'>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'info',
+  hint: 'hint',
+};
+
+/** The framework's own ranges may be written to. */
+function copyRange({ range }: Pick<Finding, 'range'>) {
+  return { start: { ...range.start }, end: { ...range.end } };
+}

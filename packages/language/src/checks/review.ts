@@ -1,0 +1,37 @@
+import type { Status } from '@theory-of-change/model';
+import { acceptsOf, silences } from './accepts.ts';
+import type { Finding, Observation, Severity } from './finding.ts';
+import type { RuleRow, RuleTable } from './rule.ts';
+import { RESERVED_CODES, RULES } from './table.ts';
+import type { TheoryFile } from './theory-file.ts';
+
+/** A project's own severities, by code: they win over the table's. */
+export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
+
+/** What the rules of a scope say about a file, but for what `toc-accept` silences. */
+export function review(file: TheoryFile, scope: RuleRow['scope'], severities: RuleSeverities = {}): readonly Finding[] {
+  const { status } = file;
+  const accepts = acceptsOf(file);
+  const table: RuleTable = {
+    rows: RULES,
+    reserved: RESERVED_CODES,
+    severityOf: (rule) => severityOf(rule, status, severities),
+  };
+  return RULES.filter((rule) => rule.scope === scope).flatMap((rule) => {
+    const severity = table.severityOf(rule);
+    if (severity === 'off') return [];
+    return rule
+      .check(file, table)
+      .filter(({ range }) => !(rule.acceptable && accepts.some((accept) => silences(accept, rule.code, range))))
+      .map((observation) => toFinding(file, rule.code, severity, observation));
+  });
+}
+
+/** How seriously a rule is taken in a file of a status. */
+export function severityOf(rule: RuleRow, status: Status, severities: RuleSeverities = {}): Severity | 'off' {
+  return severities[rule.code] ?? rule.severity[status];
+}
+
+function toFinding(file: TheoryFile, code: string, severity: Severity, observation: Observation): Finding {
+  return { ...observation, code, severity, uri: file.document.uri.toString(), fixes: observation.fixes ?? [] };
+}

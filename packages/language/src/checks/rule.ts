@@ -1,0 +1,39 @@
+import type { Status } from '@theory-of-change/model';
+import type { Observation, Severity } from './finding.ts';
+import type { TheoryFile } from './theory-file.ts';
+
+/** What a rule looks at, and says. */
+export interface Rule {
+  readonly check: (file: TheoryFile, table: RuleTable) => readonly Observation[];
+  /** A file on which the rule has nothing to say. */
+  readonly passing: string;
+  /** A file on which it says one thing, and no other rule anything. */
+  readonly failing: string;
+  /** Files that the examples import, by path. */
+  readonly beside?: Readonly<Record<string, string>>;
+}
+
+/** One row of the table of rules. */
+export interface RuleRow extends Rule {
+  readonly code: string;
+  readonly severity: Readonly<Record<Status, Severity | 'off'>>;
+  /** `line`: one place is enough to tell, said at every keystroke; `graph`: the whole theory is. */
+  readonly scope: 'line' | 'graph';
+  /** Whether `toc-accept` may silence it: errors of spelling and of names cannot be accepted. */
+  readonly acceptable: boolean;
+  /** What it finds, in a few words. */
+  readonly title: string;
+  /** Why it matters, in a sentence or two. */
+  readonly why: string;
+  /** The published source that it follows; none where it is our own judgement. */
+  readonly source?: string;
+}
+
+/** All rules, as one of them may see the others. */
+export interface RuleTable {
+  readonly rows: readonly RuleRow[];
+  /** Codes that the language knows, though nothing is checked under them yet. */
+  readonly reserved: readonly string[];
+  /** How seriously a rule is taken in the file at hand. */
+  readonly severityOf: (row: RuleRow) => Severity | 'off';
+}

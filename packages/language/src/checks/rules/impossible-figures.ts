@@ -1,0 +1,121 @@
+import { AstUtils } from 'langium';
+import type { Clause, Indicator, Setting, ValueDetail } from '../../generated/ast.ts';
+import { isDateValue, isIndicator, isNumberValue, isSetting, isValueDetail, isWordValue } from '../../generated/ast.ts';
+import { removeNode } from '../edits.ts';
+import type { Observation } from '../finding.ts';
+import { rangeOf } from '../places.ts';
+import type { Rule } from '../rule.ts';
+import type { TheoryFile } from '../theory-file.ts';
+import { written } from '../values.ts';
+
+/** Figures that cannot be: measured in the future, a target that is the baseline, ages upside down. */
+export const impossibleFigures: Rule = {
+  check: (file) => {
+    const nodes = AstUtils.streamAllContents(file.root).toArray();
+    const today = dateOf(file.settings.find((setting) => setting.keyword === 'date'));
+    return [
+      ...nodes
+        .filter(isIndicator)
+        .flatMap((indicator) => [...measuredLater(indicator, today), ...noChange(file, indicator)]),
+      ...nodes.filter(isValueDetail).flatMap(upsideDown),
+    ];
+  },
+  passing: `theory "A garden for the street"
+date 2026-11-22
+population "The street" { ages 4 to 11 years }
+short-term outcomes {
+  meet "Neighbours know each other" {
+    indicator "Neighbours who greet" { baseline 20%  target 50% by 2027-06  actual 30% on 2026-06-30 }
+  }
+}
+`,
+  failing: `theory "A garden for the street"
+date 2026-11-22
+short-term outcomes {
+  meet "Neighbours know each other" {
+    indicator "Neighbours who greet" {
+      baseline 20%
+      target 20% by 2027-06
+    }
+  }
+}
+`,
+};
+
+function measuredLater(indicator: Indicator, today: string | undefined): readonly Observation[] {
+  if (today === undefined) return [];
+  return amountsOf(indicator, 'actual').flatMap((actual): readonly Observation[] => {
+    const on = actual.clauses.find((clause) => clause.keyword === 'on');
+    const date = on && written(on.values);
+    if (!on || !date || isNotAfter(date, today)) return [];
+    return [
+      {
+        range: rangeOf(on),
+        message: `Measured on ${date}, but this file speaks for ${today}: is it a \`target\`, or is the file's date old?`,
+      },
+    ];
+  });
+}
+
+/** ISO dates compare as texts; a month counts as not after a day in it. */
+function isNotAfter(date: string, other: string): boolean {
+  const length = Math.min(date.length, other.length);
+  return date.slice(0, length) <= other.slice(0, length);
+}
+
+function noChange(file: TheoryFile, indicator: Indicator): readonly Observation[] {
+  const [baseline] = amountsOf(indicator, 'baseline');
+  if (!baseline) return [];
+  return amountsOf(indicator, 'target')
+    .filter((target) => written(target.values) === written(baseline.values))
+    .map((target) => ({
+      range: rangeOf(target),
+      message:
+        'The target is where it stands already: what should change? (If it is to be held, accept this with the reason)',
+      related: [{ uri: file.document.uri.toString(), range: rangeOf(baseline), message: 'The baseline' }],
+      fixes: [{ title: 'Remove this target', edits: [removeNode(file.document.textDocument, target)] }],
+    }));
+}
+
+function amountsOf(indicator: Indicator, keyword: string): readonly ValueDetail[] {
+  return indicator.details
+    .filter(isValueDetail)
+    .filter((detail) => detail.keyword === keyword && detail.values.length > 0);
+}
+
+function upsideDown(detail: ValueDetail): readonly Observation[] {
+  if (detail.keyword !== 'ages') return [];
+  const to = detail.clauses.find((clause) => clause.keyword === 'to');
+  const ends = to && [monthsOf(detail, unitOf(to)), monthsOf(to, undefined)];
+  const [from, until] = ends ?? [];
+  if (from === undefined || until === undefined || from < until) return [];
+  return [{ range: rangeOf(detail), message: 'These ages run backwards: write the younger one first' }];
+}
+
+const MONTHS: Readonly<Record<string, number>> = { day: 12 / 365, week: 12 / 52, month: 1, year: 12 };
+
+/** An age in months, counted from birth; nothing where it cannot be read. */
+function monthsOf(valued: ValueDetail | Clause, otherUnit: string | undefined): number | undefined {
+  const words = valued.values.filter(isWordValue).map((value) => value.word);
+  if (words.includes('pregnancy')) return -9;
+  if (words.includes('birth')) return 0;
+  const number = valued.values.find(isNumberValue);
+  const factor = MONTHS[singular(unitOf(valued) ?? otherUnit ?? '')];
+  return number && factor !== undefined ? Number(number.number) * factor : undefined;
+}
+
+function unitOf(valued: ValueDetail | Clause): string | undefined {
+  return valued.values
+    .filter(isWordValue)
+    .map((value) => value.word)
+    .find((word) => singular(word) in MONTHS);
+}
+
+function singular(unit: string): string {
+  return unit.replace(/s$/, '');
+}
+
+function dateOf(setting: Setting | undefined): string | undefined {
+  const value = isSetting(setting) ? setting.values[0] : undefined;
+  return isDateValue(value) ? value.date : undefined;
+}

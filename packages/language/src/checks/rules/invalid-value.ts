@@ -1,0 +1,111 @@
+import { STAGES } from '@theory-of-change/model';
+import { type AstNode, AstUtils } from 'langium';
+import type { ValueKind } from '../../details/table.ts';
+import { detailRow, settingRow } from '../../details/words.ts';
+import type { Clause, Score, Setting, Value, ValueDetail } from '../../generated/ast.ts';
+import { isClause, isScore, isSetting, isValueDetail } from '../../generated/ast.ts';
+import { replace } from '../edits.ts';
+import type { Fix, Observation } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+import { rangeFromTo, rangeOf } from '../places.ts';
+import type { Rule } from '../rule.ts';
+import { inWords, type Problem, problemOf, textOf, written } from '../values.ts';
+
+/** A value that the word before it does not take: `level clin`. Ratings, ages and scores have rules of their own. */
+export const invalidValue: Rule = {
+  check: (file) => AstUtils.streamAllContents(file.root).flatMap(check).toArray(),
+  passing: `theory "A garden for the street"
+level system
+status draft
+date 2026-11-22
+`,
+  failing: `theory "A garden for the street"
+level sistem
+`,
+};
+
+function check(node: AstNode): readonly Observation[] {
+  if (isSetting(node)) return checkSetting(node);
+  if (isValueDetail(node)) {
+    const kind = detailRow(node.keyword)?.value;
+    // Words without quotes were told by the reader.
+    return kind && kind.type !== 'words' ? told(node, node.keyword, problemOf(kind, node.values, node)) : [];
+  }
+  if (isClause(node)) return told(node, node.keyword, clauseProblem(node));
+  return isScore(node) ? told(node, node.side, scoreProblem(node)) : [];
+}
+
+function checkSetting(setting: Setting): readonly Observation[] {
+  const kind = settingRow(setting.keyword)?.value;
+  if (!kind || kind.type === 'words') return [];
+  const noColumn = (kind.type === 'column' || kind.type === 'column-words') && setting.stage === undefined;
+  if (noColumn && setting.values.length > 0) {
+    return told(setting, 'column', { advice: `write ${inWords(STAGES)}`, choices: STAGES });
+  }
+  return told(setting, setting.keyword, problemOf(kind, setting.values, setting));
+}
+
+const CLAUSES: Readonly<Record<string, ValueKind>> = {
+  by: { type: 'date' },
+  on: { type: 'date' },
+  'as at': { type: 'year' },
+};
+
+function clauseProblem(clause: Clause): Problem | undefined {
+  const kind = CLAUSES[clause.keyword];
+  if (!kind) return undefined;
+  return clause.values.length === 0 ? { advice: 'write a date after it' } : problemOf(kind, clause.values, clause);
+}
+
+function scoreProblem(score: Score): Problem | undefined {
+  return score.values.length === 0 || /^[1-5]$/.test(written(score.values)) ? undefined : { advice: 'write 1 to 5' };
+}
+
+type Owner = Setting | ValueDetail | Clause | Score;
+
+function told(owner: Owner, word: string, problem: Problem | undefined): readonly Observation[] {
+  if (!problem) return [];
+  const [first] = owner.values;
+  const last = owner.values.at(-1);
+  const range = first && last ? rangeFromTo(first, last) : rangeOf(owner);
+  const shown = first ? `\`${shorten(owner.values)}\` is not ${nounOf(word)}` : `\`${word}\` says nothing yet`;
+  return [
+    { range, message: `${shown}: ${problem.advice}`, fixes: first ? choiceFixes(problem, owner.values, range) : [] },
+  ];
+}
+
+function shorten(values: readonly Value[]): string {
+  const text = values.map(textOf).join(' ');
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function choiceFixes(problem: Problem, values: readonly Value[], range: Observation['range']): readonly Fix[] {
+  const choices = problem.choices ?? [];
+  const close = nearest(written(values), choices);
+  const offered = close.length > 0 ? close : choices.length <= 3 ? choices : [];
+  return offered.map((choice) => ({ title: `Change to \`${choice}\``, edits: [replace(range, choice)] }));
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  level: 'a level',
+  status: 'a status',
+  date: 'a date',
+  language: 'a language',
+  column: 'a column',
+  kind: 'a kind',
+  strength: 'a strength',
+  confidence: 'a confidence',
+  likelihood: 'a likelihood',
+  severity: 'a severity',
+  by: 'a date',
+  on: 'a date',
+  'as at': 'a year or a date',
+  baseline: 'an amount',
+  target: 'an amount',
+  actual: 'an amount',
+  cost: 'an amount',
+};
+
+function nounOf(word: string): string {
+  return NOUNS[word] ?? `what \`${word}\` takes`;
+}

@@ -1,0 +1,71 @@
+import type { Status } from '@theory-of-change/model';
+import { AstUtils, type LangiumDocument, type ReferenceInfo } from 'langium';
+import type { Arrow, Document, Setting } from '../generated/ast.ts';
+import { isSetting, isWordValue, Referable } from '../generated/ast.ts';
+import type { Imported, ImportLoader } from '../references/import-loader.ts';
+import { type Named, nameables } from '../references/names.ts';
+import type { TheoryScopeProvider } from '../references/scope-provider.ts';
+import type { TheoryScope } from '../references/theory-scope.ts';
+import { arrowStatements, Ends, type Step } from './ends.ts';
+
+/** What the rules look at: one file, with the questions that several of them ask. */
+export class TheoryFile {
+  readonly document: LangiumDocument;
+  readonly root: Document;
+  /** Everything that could have a name. */
+  readonly nameables: readonly Named[];
+  readonly arrows: readonly Arrow[];
+  readonly ends: Ends;
+  /** All arrows of all statements. */
+  readonly steps: readonly Step[];
+  readonly #scopes: TheoryScopeProvider;
+  #uses: readonly ReferenceInfo[] | undefined;
+  readonly loader: ImportLoader;
+
+  constructor(document: LangiumDocument, root: Document, scopes: TheoryScopeProvider, loader: ImportLoader) {
+    this.document = document;
+    this.root = root;
+    this.nameables = nameables(root);
+    this.arrows = arrowStatements(root);
+    this.ends = new Ends(root);
+    this.steps = this.arrows.flatMap((arrow) => this.ends.steps(arrow));
+    this.#scopes = scopes;
+    this.loader = loader;
+  }
+
+  /** The file's text, with its line ends as they are. */
+  get text(): string {
+    return this.document.textDocument.getText();
+  }
+
+  get settings(): readonly Setting[] {
+    return this.root.statements.filter(isSetting);
+  }
+
+  /** `draft` where the file says none, or none that there is. */
+  get status(): Status {
+    const value = this.settings.find((setting) => setting.keyword === 'status')?.values[0];
+    const word = isWordValue(value) ? value.word : undefined;
+    return word === 'workshop' || word === 'final' ? word : 'draft';
+  }
+
+  /** What the names in this file mean. */
+  get scope(): TheoryScope {
+    return this.#scopes.scopeOf(this.document, REFERABLE);
+  }
+
+  /** What a path in this file stands for. */
+  imported(path: string | undefined): Imported {
+    return this.loader.imported(this.document, path);
+  }
+
+  /** Everywhere in this file where a name is used. */
+  get uses(): readonly ReferenceInfo[] {
+    this.#uses ??= AstUtils.streamAst(this.root)
+      .flatMap((node) => AstUtils.streamReferences(node))
+      .toArray();
+    return this.#uses;
+  }
+}
+
+const REFERABLE = Referable.$type;

@@ -1,0 +1,43 @@
+import {
+  type BuildOptions,
+  type Cancellation,
+  DefaultDocumentBuilder,
+  DocumentState,
+  type LangiumDocument,
+  type LangiumSharedCoreServices,
+} from 'langium';
+import type { ImportLoader } from './import-loader.ts';
+
+/** Builds files together with what they import, whoever asks: the editor or the command line. */
+export class TheoryBuilder extends DefaultDocumentBuilder {
+  readonly #loader: () => ImportLoader;
+
+  constructor(services: LangiumSharedCoreServices, loader: () => ImportLoader) {
+    super(services);
+    this.#loader = loader;
+    // A theory is small: the checks of the whole graph are quick enough to run at every change.
+    this.updateBuildOptions = { validation: true };
+  }
+
+  protected override async buildDocuments(
+    documents: LangiumDocument[],
+    options: BuildOptions,
+    cancel: Cancellation.CancellationToken,
+  ): Promise<void> {
+    await this.runCancelable(documents, DocumentState.Parsed, cancel, (document) =>
+      this.langiumDocumentFactory.update(document, cancel),
+    );
+    const added = await this.#loader().load(documents, cancel);
+    await super.buildDocuments([...documents, ...added], options, cancel);
+  }
+
+  /** Also where an import was missing and now is there, or the other way round. */
+  protected override shouldRelink(document: LangiumDocument, changed: Set<string>): boolean {
+    return (
+      super.shouldRelink(document, changed) ||
+      this.#loader()
+        .importedUris(document)
+        .some((uri) => changed.has(uri.toString()))
+    );
+  }
+}

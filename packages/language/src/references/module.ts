@@ -1,0 +1,48 @@
+import type {
+  LangiumCoreServices,
+  LangiumSharedCoreServices,
+  Module,
+  PartialLangiumCoreServices,
+  PartialLangiumSharedCoreServices,
+} from 'langium';
+import { TheoryBuilder } from './document-builder.ts';
+import { ImportLoader, type LibraryReader } from './import-loader.ts';
+import { TheoryScopeComputation } from './scope-computation.ts';
+import { TheoryScopeProvider } from './scope-provider.ts';
+import { WorkspaceRoots } from './workspace-roots.ts';
+
+/** What several files need of each other. */
+export interface ReferenceSharedServices {
+  readonly imports: {
+    readonly Loader: ImportLoader;
+    readonly Roots: WorkspaceRoots;
+  };
+}
+
+export interface ReferenceServices {
+  readonly references: { readonly ScopeProvider: TheoryScopeProvider };
+}
+
+type Shared = LangiumSharedCoreServices & ReferenceSharedServices;
+type Services = LangiumCoreServices & ReferenceServices & { readonly shared: Shared };
+
+/** The services that are shared: imports are loaded with the files that ask for them. */
+export function referenceSharedModule(
+  readLibrary: LibraryReader,
+): Module<Shared, PartialLangiumSharedCoreServices & ReferenceSharedServices> {
+  return {
+    imports: {
+      Loader: (services) => new ImportLoader(services, services.imports.Roots, readLibrary),
+      Roots: (services) => new WorkspaceRoots(services),
+    },
+    workspace: { DocumentBuilder: (services) => new TheoryBuilder(services, () => services.imports.Loader) },
+  };
+}
+
+/** The services that say what names mean. */
+export const ReferenceModule: Module<Services, PartialLangiumCoreServices & ReferenceServices> = {
+  references: {
+    ScopeComputation: (services) => new TheoryScopeComputation(services),
+    ScopeProvider: (services) => new TheoryScopeProvider(services, () => services.shared.imports.Loader),
+  },
+};
