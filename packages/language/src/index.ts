@@ -8,4 +8,5 @@ export { quote } from './grammar/quotes.ts';
 export type { Slip, SlipCode, SlipEdit, SlipFix } from './grammar/slips.ts';
 export type { SlipData } from './grammar/validator.ts';
 export { slipsOf } from './grammar/validator.ts';
+export { toModel } from './model/to-model.ts';
 export * from './services.ts';

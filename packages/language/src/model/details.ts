@@ -1,0 +1,170 @@
+import type { Annotated, Cost, Degree, EifRating, Indicator, Quantity, Ref } from '@theory-of-change/model';
+import { EIF_RATINGS, HEXAGON_SIDES } from '@theory-of-change/model';
+import { DEGREES } from '../details/table.ts';
+import type { Clause, Detail, Item, ReferenceDetail, Value, ValueDetail, Worded } from '../generated/ast.ts';
+import {
+  isHexagon,
+  isIndicator,
+  isNumberValue,
+  isReferenceDetail,
+  isTextValue,
+  isValueDetail,
+  isWordValue,
+} from '../generated/ast.ts';
+import { parseQuantity } from './amounts.ts';
+import { rangeOfNode } from './places.ts';
+
+type Reference = ReferenceDetail['targets'][number];
+
+/** Makes a pointer of a reference of the tree. */
+export type PointerOf = (reference: Reference) => Ref;
+
+/** Words with or without their quotes, on one line. */
+export function wordsOf(worded: Worded): string | undefined {
+  const words = worded.words ?? worded.unquoted;
+  return words?.replace(/\s+/gu, ' ').trim();
+}
+
+/** What a card or an entry says: its words, or its name while it has none. */
+export function sayingOf(item: Item): string {
+  return wordsOf(item) ?? item.name ?? '';
+}
+
+/** A value as it is written, words without their quotes. */
+export function textOf(value: Value): string {
+  if (isTextValue(value)) return wordsOf(value) ?? '';
+  if (isWordValue(value)) return value.word;
+  return isNumberValue(value) ? value.number : value.date;
+}
+
+/** Values as they are written, parted by blanks. */
+export function textOfAll(values: readonly Value[]): string {
+  return values.map(textOf).join(' ');
+}
+
+function valueDetails(details: readonly Detail[], keyword: string): ValueDetail[] {
+  return details.filter(isValueDetail).filter((detail) => detail.keyword === keyword && detail.values.length > 0);
+}
+
+/** What a detail says each time that it is given. */
+export function allTexts(details: readonly Detail[], keyword: string): string[] {
+  return valueDetails(details, keyword).map(({ values }) => textOfAll(values));
+}
+
+/** What a detail says that may be given once; of several the first counts. */
+export function textFor(details: readonly Detail[], keyword: string): string | undefined {
+  return allTexts(details, keyword)[0];
+}
+
+/** A word of a list; anything else counts as not given. */
+export function choiceFor<Choice extends string>(
+  details: readonly Detail[],
+  keyword: string,
+  choices: readonly Choice[],
+): Choice | undefined {
+  const text = textFor(details, keyword);
+  return choices.find((choice) => choice === text);
+}
+
+/** `low`, `medium` or `high`. */
+export function degreeFor(details: readonly Detail[], keyword: string): Degree | undefined {
+  return choiceFor(details, keyword, DEGREES);
+}
+
+/** All that a detail points to. */
+export function pointersFor(details: readonly Detail[], keyword: string, pointerOf: PointerOf): Ref[] {
+  return details
+    .filter(isReferenceDetail)
+    .filter((detail) => detail.keyword === keyword)
+    .flatMap(({ targets }) => targets.map(pointerOf));
+}
+
+/** What every card, entry and arrow may carry. */
+export function annotationsOf(details: readonly Detail[], pointerOf: PointerOf): Annotated {
+  return {
+    notes: allTexts(details, 'note'),
+    questions: allTexts(details, 'question'),
+    evidence: pointersFor(details, 'evidence', pointerOf),
+    urls: allTexts(details, 'url'),
+  };
+}
+
+function clauseText(clauses: readonly Clause[], keyword: string): string | undefined {
+  const clause = clauses.find((one) => one.keyword === keyword && one.values.length > 0);
+  return clause && textOfAll(clause.values);
+}
+
+/** `cost 155 USD as at 2019` */
+export function costFor(details: readonly Detail[]): Cost | undefined {
+  for (const { values, clauses } of valueDetails(details, 'cost')) {
+    const amount = parseQuantity(textOfAll(values));
+    const asAt = clauseText(clauses, 'as at');
+    if (amount) return { amount, ...(asAt === undefined ? {} : { asAt }) };
+  }
+  return undefined;
+}
+
+/** `ages pregnancy to 24 months`, as it is written. */
+export function agesTextFor(details: readonly Detail[]): string | undefined {
+  const [detail] = valueDetails(details, 'ages');
+  if (detail === undefined) return undefined;
+  const to = clauseText(detail.clauses, 'to');
+  return textOfAll(detail.values) + (to === undefined ? '' : ` to ${to}`);
+}
+
+/** `eif 3 cost 1 as at 2019`; a rating that does not exist counts as none. */
+export function eifFor(details: readonly Detail[]): EifRating | undefined {
+  const [detail] = valueDetails(details, 'eif');
+  const rating = detail && EIF_RATINGS.find((one) => one === textOfAll(detail.values));
+  if (detail === undefined || rating === undefined) return undefined;
+  const cost = Number(clauseText(detail.clauses, 'cost'));
+  const asAt = clauseText(detail.clauses, 'as at');
+  return { rating, ...(cost >= 1 && cost <= 5 ? { cost } : {}), ...(asAt === undefined ? {} : { asAt }) };
+}
+
+/** The scores of a hexagon that are numbers from 1 to 5. */
+export function hexagonFor(details: readonly Detail[]): Readonly<Record<string, number>> | undefined {
+  const hexagon = details.find(isHexagon);
+  if (hexagon === undefined) return undefined;
+  const scores: Record<string, number> = {};
+  for (const { side, values } of hexagon.scores) {
+    const known = HEXAGON_SIDES.find((one) => one === side);
+    const score = Number(textOfAll(values));
+    if (known !== undefined && values.length > 0 && score >= 1 && score <= 5) scores[known] ??= score;
+  }
+  return scores;
+}
+
+/** The indicators of a card or an entry. */
+export function indicatorsOf(details: readonly Detail[], pointerOf: PointerOf, uri?: string): Indicator[] {
+  return details.filter(isIndicator).map((indicator) => {
+    const inner = indicator.details;
+    const baseline = parseQuantity(textFor(inner, 'baseline') ?? '');
+    const collectedBy = textFor(inner, 'collected by');
+    return {
+      words: wordsOf(indicator) ?? '',
+      using: pointersFor(inner, 'using', pointerOf),
+      ...(baseline ? { baseline } : {}),
+      targets: amountsFor(inner, 'target', 'by').map(({ amount, date }) => ({
+        amount,
+        ...(date === undefined ? {} : { by: date }),
+      })),
+      actuals: amountsFor(inner, 'actual', 'on').map(({ amount, date }) => ({
+        amount,
+        ...(date === undefined ? {} : { on: date }),
+      })),
+      collectedAt: valueDetails(inner, 'collected at').flatMap(({ values }) => values.map(textOf)),
+      ...(collectedBy === undefined ? {} : { collectedBy }),
+      source: { range: rangeOfNode(indicator), ...(uri === undefined ? {} : { uri }) },
+    };
+  });
+}
+
+/** Amounts that are given with a date, as often as they are given. */
+function amountsFor(details: readonly Detail[], keyword: string, when: string): { amount: Quantity; date?: string }[] {
+  return valueDetails(details, keyword).flatMap(({ values, clauses }) => {
+    const amount = parseQuantity(textOfAll(values));
+    const date = clauseText(clauses, when);
+    return amount ? [{ amount, ...(date === undefined ? {} : { date }) }] : [];
+  });
+}
