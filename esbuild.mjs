@@ -53,6 +53,11 @@ const bundles = {
     entryPoints: ['packages/extension/src/extension.ts'],
     outfile: 'dist/extension.cjs',
     external: ['vscode'],
+  },
+  exportWorker: {
+    ...nodeCjs,
+    entryPoints: ['packages/extension/src/export/main.ts'],
+    outfile: 'dist/export-worker.cjs',
     define: { 'import.meta.url': '"file:///theory-of-change"' },
   },
   webview: { ...browser, entryPoints: ['packages/extension/src/webview/main.tsx'], outfile: 'dist/webview.js' },

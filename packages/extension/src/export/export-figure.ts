@@ -105,10 +105,10 @@ function write(
 }
 
 /** The logo, relative to the theory. The checks say so when it cannot be read; the figure goes without it. */
-async function readLogo(uri: vscode.Uri, { logo }: Theory): Promise<{ bytes: Uint8Array; name: string } | undefined> {
+async function readLogo(uri: vscode.Uri, { logo }: Theory): Promise<Uint8Array | undefined> {
   if (logo === undefined || uri.scheme === 'untitled') return undefined;
   try {
-    return { bytes: await vscode.workspace.fs.readFile(vscode.Uri.joinPath(uri, '..', logo)), name: logo };
+    return await vscode.workspace.fs.readFile(vscode.Uri.joinPath(uri, '..', logo));
   } catch (error) {
     if (error instanceof vscode.FileSystemError) return undefined;
     throw error;

@@ -1,29 +1,36 @@
 import type { Theory } from '@theory-of-change/model';
+import type { Sheet } from '@theory-of-change/viewer/figure';
 
 /** The page that a figure is fitted to. */
 export interface PageChoice {
-  readonly id: 'A4' | 'A4 portrait' | 'A3' | 'A3 portrait' | '16:9' | 'none';
+  /** As in the setting `theoryOfChange.export.page`. */
+  readonly id: string;
   readonly label: string;
+  /** Absent: as large as the figure is. */
+  readonly sheet?: Sheet;
 }
 
 /** The pages in the order of the pick. */
 export const PAGES: readonly PageChoice[] = [
-  { id: 'A4', label: 'A4 landscape' },
-  { id: 'A4 portrait', label: 'A4 portrait' },
-  { id: 'A3', label: 'A3 landscape' },
-  { id: 'A3 portrait', label: 'A3 portrait' },
-  { id: '16:9', label: 'Slide, 16:9' },
+  { id: 'A4', label: 'A4 landscape', sheet: { name: 'A4', orientation: 'landscape' } },
+  { id: 'A4 portrait', label: 'A4 portrait', sheet: { name: 'A4', orientation: 'portrait' } },
+  { id: 'A3', label: 'A3 landscape', sheet: { name: 'A3', orientation: 'landscape' } },
+  { id: 'A3 portrait', label: 'A3 portrait', sheet: { name: 'A3', orientation: 'portrait' } },
+  { id: '16:9', label: 'Slide, 16:9', sheet: { name: '16:9', orientation: 'landscape' } },
   { id: 'none', label: 'No page: as large as the figure is' },
 ];
 
-/** A figure to be written, for the export worker. */
+/** A figure to be written, for the export's thread. */
 export interface ExportJob {
   readonly theory: Theory;
+  /** The id of a format. */
   readonly format: string;
-  readonly page: PageChoice['id'];
+  /** The id of a page. */
+  readonly page: string;
+  /** Pixels to the inch, for formats made of pixels. */
   readonly dpi: number;
   /** The bytes of the theory's logo, where it has one that can be read. */
-  readonly logo?: { readonly bytes: Uint8Array; readonly name: string };
+  readonly logo?: Uint8Array;
   /** The folder of the fonts and programs that ship. */
   readonly resources: string;
 }
