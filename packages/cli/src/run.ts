@@ -1,4 +1,3 @@
-import packageJson from '../package.json' with { type: 'json' };
 import { CHECK, COMMANDS, EXPORT, NEW } from './commands.ts';
 import { EXIT } from './exit.ts';
 import { helpOf, helpOfAll } from './help.ts';
@@ -6,6 +5,7 @@ import { nearest } from './nearest.ts';
 import { type Arguments, CallError, type Command } from './options.ts';
 import { readArguments } from './read-arguments.ts';
 import type { Shell } from './shell.ts';
+import { VERSION } from './version.ts';
 
 type CommandMain = (args: Arguments, shell: Shell) => Promise<number>;
 
@@ -21,11 +21,15 @@ export async function run(argv: readonly string[], shell: Shell): Promise<number
   try {
     return await runCommand(argv, shell);
   } catch (error) {
-    if (!(error instanceof CallError)) throw error;
     shell.progress();
     const { bold, red, green } = shell.errStyle;
-    shell.err(`${bold(red('error:'))} ${error.message}\n`);
-    if (error.help !== undefined) shell.err(`${bold(green('help:'))} ${error.help}\n`);
+    if (error instanceof CallError) {
+      shell.err(`${bold(red('error:'))} ${error.message}\n`);
+      if (error.help !== undefined) shell.err(`${bold(green('help:'))} ${error.help}\n`);
+    } else {
+      const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      shell.err(`${bold(red('error:'))} toc itself has failed, which is our fault: please report this\n${trace}\n`);
+    }
     return EXIT.failed;
   }
 }
@@ -38,7 +42,7 @@ async function runCommand(argv: readonly string[], shell: Shell): Promise<number
     return EXIT.fine;
   }
   if (first === '--version' || first === '-V') {
-    shell.out(`${packageJson.version}\n`);
+    shell.out(`${VERSION}\n`);
     return EXIT.fine;
   }
   const command = commandOf(first);

@@ -3,9 +3,7 @@ import { readSettings, SETTINGS } from '@theory-of-change/model';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 
-const schema = JSON.parse(
-  readFileSync(new URL('../schema/theory-of-change.schema.json', import.meta.url), 'utf8'),
-);
+const schema = JSON.parse(readFileSync(new URL('../schema/theory-of-change.schema.json', import.meta.url), 'utf8'));
 const valid = new Ajv().compile(schema);
 
 test('the schema has the settings that the reader knows, in the same words', () => {

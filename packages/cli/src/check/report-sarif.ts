@@ -1,5 +1,5 @@
 import { type Finding, RULES } from '@theory-of-change/language';
-import packageJson from '../../package.json' with { type: 'json' };
+import { VERSION } from '../version.ts';
 import type { Reporter } from './report.ts';
 
 /** For code scanning: SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/). */
@@ -7,7 +7,7 @@ export const sarifReport: Reporter = ({ files }) => {
   const results = files.flatMap(({ shown, findings }) => findings.map((finding) => resultOf(shown, finding)));
   const codes = [...new Set(results.map((result) => result.ruleId))].sort();
   const run = {
-    tool: { driver: { name: 'toc', version: packageJson.version, rules: codes.map(ruleOf) } },
+    tool: { driver: { name: 'toc', version: VERSION, rules: codes.map(ruleOf) } },
     columnKind: 'utf16CodeUnits',
     results,
   };

@@ -42,7 +42,7 @@ export interface Subsetter {
 /** Starts harfbuzz from the bytes of `harfbuzz-subset.wasm`. */
 export async function startSubsetter(program: Uint8Array): Promise<Subsetter> {
   const { instance } = await WebAssembly.instantiate(new Uint8Array(program));
-  const harfbuzz = instance.exports as HarfBuzz;
+  const harfbuzz = instance.exports as unknown as HarfBuzz;
   harfbuzz._initialize();
   return { subset: (font, characters) => subsetWith(harfbuzz, font, characters) };
 }

@@ -1,6 +1,12 @@
-import type { BoxMark, ImageMark, LineMark, Mark, TextMark } from '@theory-of-change/diagram';
+import {
+  type BoxMark,
+  type ImageMark,
+  type LineMark,
+  type Mark,
+  roundedPath,
+  type TextMark,
+} from '@theory-of-change/diagram';
 import { drawHatching } from './hatching.ts';
-import { drawPath } from './rounded-path.ts';
 
 type Document = PDFKit.PDFDocument;
 
@@ -42,21 +48,17 @@ function drawBox(document: Document, box: BoxMark): void {
 }
 
 function drawLine(document: Document, line: LineMark): void {
-  if (line.fill !== undefined) {
-    drawPath(document, line);
-    document.fill(line.fill);
-  }
+  const path = roundedPath(line.points, line.radius, line.closed);
+  if (line.fill !== undefined) document.path(path).fill(line.fill);
   if (line.stroke !== undefined) {
     setPen(document, line);
-    drawPath(document, line);
-    document.stroke(line.stroke);
+    document.path(path).stroke(line.stroke);
   }
 }
 
 function setPen(document: Document, mark: BoxMark | LineMark): void {
   document.lineWidth(mark.strokeWidth ?? 1);
-  // A dot is a dash of no length: PDF allows it, pdfkit wants a little.
-  if (mark.dash && mark.dash.length > 0) document.dash(mark.dash.map((length) => Math.max(length, 0.01)));
+  if (mark.dash && mark.dash.length > 0) document.dash(mark.dash);
   else document.undash();
 }
 

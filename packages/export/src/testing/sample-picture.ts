@@ -1,8 +1,36 @@
 import type { Mark, Picture, Subject } from '@theory-of-change/diagram';
-import type { Stage } from '@theory-of-change/model';
+import type { Stage, Theory } from '@theory-of-change/model';
+import type { ExportInput } from '../format.ts';
 
 const INK = '#1a1a1a';
 const A4_LANDSCAPE = { width: (297 / 25.4) * 96, height: (210 / 25.4) * 96 };
+
+/** What a writer is given for a picture; the theory behind it is an empty one. */
+export function inputOf(picture: Picture, dpi = 96): ExportInput {
+  return { picture, theory: EMPTY, dpi };
+}
+
+const EMPTY: Theory = {
+  kind: 'theory',
+  uri: 'file:///sample.toc',
+  title: '',
+  status: 'draft',
+  language: 'en-GB',
+  contexts: [],
+  columns: [],
+  cards: [],
+  arrows: [],
+  columnArrows: [],
+  externals: [],
+  stakeholders: [],
+  assumptions: [],
+  enablers: [],
+  risks: [],
+  ideas: [],
+  measures: [],
+  interventions: [],
+  evidence: [],
+};
 
 /** A small figure on A4 with every role that a writer meets, drawn by hand so that a writer's test needs no layout. */
 export function samplePicture(change: Partial<Picture> = {}): Picture {
@@ -36,7 +64,7 @@ export function samplePicture(change: Partial<Picture> = {}): Picture {
       text({ role: 'list-item', id: 'safe' }, 'Families can be met at home', 60, 456),
       line({ role: 'key', label: 'leads to' }, [300, 452, 330, 452], { stroke: INK, strokeWidth: 1 }),
       text({ role: 'key', label: 'leads to' }, 'leads to', 336, 456),
-      line({ role: 'key', label: 'feedback' }, [400, 452, 430, 452], { stroke: INK, strokeWidth: 1, dash: [0, 3] }),
+      line({ role: 'key', label: 'feedback' }, [400, 452, 430, 452], { stroke: INK, strokeWidth: 1, dash: [2, 3] }),
       text({ role: 'key', label: 'feedback' }, 'feedback', 436, 456),
       text({ role: 'footer' }, 'Source: made up for a test', 40, 740, { size: 10 }),
     ],

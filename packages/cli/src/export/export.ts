@@ -1,0 +1,98 @@
+import path from 'node:path';
+import { ExportError, type ExportInput } from '@theory-of-change/export';
+import { tellFinding } from '../check/report-text.ts';
+import { DEFAULT_DPI } from '../commands.ts';
+import { EXIT } from '../exit.ts';
+import { writeWhole } from '../files-node.ts';
+import { type Arguments, CallError } from '../options.ts';
+import { shownFrom } from '../paths-node.ts';
+import { numberOf } from '../read-arguments.ts';
+import { ToolResources } from '../resources-node.ts';
+import { settingsFor } from '../settings-node.ts';
+import type { Shell } from '../shell.ts';
+import { type ReadTheory, TheoryReader } from '../theories-node.ts';
+import { drawFigure, type FigureWishes } from './figure-node.ts';
+import { type Target, targetsOf } from './targets-node.ts';
+import { wishesOf } from './wishes.ts';
+
+/** `toc export file --to …`: draws a theory once and writes it in every format that is asked for. */
+export async function exportTheory(args: Arguments, shell: Shell): Promise<number> {
+  const [name, ...more] = args.words;
+  if (name === undefined) throw new CallError('toc export wants a theory', 'toc export our-theory.toc --to figure.pdf');
+  if (more.length > 0) {
+    throw new CallError(
+      `toc export takes one theory, and there is ${more[0]} too`,
+      'name the files to write behind --to',
+    );
+  }
+  const show = shownFrom(shell.cwd);
+  const file = path.resolve(shell.cwd, name);
+  const force = args.has('force');
+  const wishes = wishesOf(args, await settingsFor(file, show));
+  const dpi = numberOf(args, 'dpi', 20, 2400) ?? (wishes.page === 'none' ? DEFAULT_DPI.screen : DEFAULT_DPI.page);
+  const targets = await targetsOf(args.values('to'), name, shell.cwd, force);
+
+  shell.progress(`Reading ${name} …`);
+  const read = await new TheoryReader(shell).read(file);
+  const { theory } = read;
+  if (read.foreign || theory === undefined) {
+    throw new CallError(`${name} is another program's .toc file, not a theory of change`, 'begin one with toc new');
+  }
+  if (theory.cards.length === 0) {
+    throw new CallError(
+      `there is nothing to draw in ${name}: it has no card in a column`,
+      'toc check tells what is wrong',
+    );
+  }
+
+  shell.progress(`Laying out ${name} …`);
+  const resources = await new ToolResources(shell.tool).forExport();
+  const figure = await drawFigure(theory, wishes, resources.fonts);
+  const written: string[] = [];
+  const contents: [Target, Uint8Array][] = [];
+  for (const target of targets) {
+    shell.progress(`Writing ${target.shown} …`);
+    contents.push([target, await bytesOf(target, { picture: figure.picture, theory, dpi }, resources)]);
+  }
+  for (const [target, bytes] of contents) {
+    await writeWhole(target.file, bytes, force, target.shown);
+    written.push(target.shown);
+  }
+
+  shell.progress();
+  if (!args.has('quiet'))
+    shell.out(`${written.join(', ')}: ${pageWords(wishes)}, text ${figure.textSizePt.toFixed(1)} pt\n`);
+  for (const { message, help } of figure.warnings) {
+    const { bold, yellow, green } = shell.errStyle;
+    shell.err(`${bold(yellow('warning:'))} ${message}\n  ${bold(green('help:'))} ${help}\n`);
+  }
+  return tellErrors(read, show(file), shell);
+}
+
+async function bytesOf(
+  { shown, format }: Target,
+  input: ExportInput,
+  resources: Parameters<Target['format']['write']>[1],
+): Promise<Uint8Array> {
+  try {
+    return await format.write(input, resources);
+  } catch (error) {
+    if (error instanceof ExportError)
+      throw new CallError(`${shown} was not written: ${error.message}`, undefined, error);
+    throw error;
+  }
+}
+
+function pageWords({ page, orientation }: FigureWishes): string {
+  return page === 'none' ? 'no page' : `${page} ${orientation}`;
+}
+
+/** A theory with mistakes is drawn as far as it can be read: that must not go unnoticed. */
+function tellErrors({ text, findings }: ReadTheory, shown: string, shell: Shell): number {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return EXIT.fine;
+  const file = { shown, text, findings: errors, foreign: false };
+  shell.err(`${errors.map((finding) => `${tellFinding(file, finding, shell.errStyle)}\n`).join('\n')}\n`);
+  shell.err(`The figure shows what can be read of ${shown}.\n`);
+  return EXIT.findings;
+}

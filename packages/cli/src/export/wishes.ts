@@ -1,0 +1,27 @@
+import { LEAST_TEXT_PT } from '@theory-of-change/diagram';
+import type { Orientation, Page, Settings, Theme } from '@theory-of-change/model';
+import { type Arguments, CallError } from '../options.ts';
+import { numberOf } from '../read-arguments.ts';
+import type { FigureWishes } from './figure-node.ts';
+
+/** What a call wants, else what the project's settings say, else what suits most. Throws `CallError` on a contradiction. */
+export function wishesOf(args: Arguments, settings: Settings): FigureWishes {
+  return {
+    // The reader of arguments has held these to the table of choices.
+    page: (args.value('page') as Page | undefined) ?? settings.page ?? 'A4',
+    orientation: orientationOf(args) ?? settings.orientation ?? 'landscape',
+    theme: (args.value('theme') as Theme | undefined) ?? settings.theme ?? 'print',
+    minText: numberOf(args, 'min-text', 1, 72) ?? settings.minText ?? LEAST_TEXT_PT,
+    ...(settings.colours ? { colours: settings.colours } : {}),
+  };
+}
+
+function orientationOf(args: Arguments): Orientation | undefined {
+  const asked = new Set([
+    ...((args.value('orientation') as Orientation | undefined) ? [args.value('orientation') as Orientation] : []),
+    ...(args.has('portrait') ? (['portrait'] as const) : []),
+    ...(args.has('landscape') ? (['landscape'] as const) : []),
+  ]);
+  if (asked.size > 1) throw new CallError('a page is held one way only', 'choose --portrait or --landscape');
+  return [...asked][0];
+}

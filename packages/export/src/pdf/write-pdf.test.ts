@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { type PdfDict, PdfFile } from '../testing/pdf-file.ts';
+import { accessibilityFaults } from '../testing/pdf-ua.ts';
+import { testResources } from '../testing/resources-node.ts';
+import { inputOf, samplePicture } from '../testing/sample-picture.ts';
+import { writePdf } from './write-pdf.ts';
+
+const resources = await testResources();
+
+async function pdfOf(change: Parameters<typeof samplePicture>[0] = {}): Promise<PdfFile> {
+  return new PdfFile(await writePdf(inputOf(samplePicture(change)), resources));
+}
+
+test('meets the conditions of PDF/UA-1 that a machine can check', async () => {
+  expect(accessibilityFaults(await pdfOf())).toEqual([]);
+});
+
+test('the check sees a letter that the font does not have', async () => {
+  const [mark] = samplePicture().marks.filter(({ kind }) => kind === 'text');
+  if (mark?.kind !== 'text') throw new Error('The sample has no text.');
+  const faults = accessibilityFaults(await pdfOf({ marks: [{ ...mark, text: '家族' }] }));
+  expect(faults).toContain('31-030: a letter that the font does not have');
+});
+
+test('says title, author, language and date, and the title is XML where it stands in XML', async () => {
+  const file = await pdfOf();
+  const info = file.trailer.dict('Info');
+  expect(info?.text('Title')).toBe('How visits & talks help <families>');
+  expect(info?.text('Author')).toBe('Anytown Team');
+  expect(info?.text('CreationDate')).toBe('D:20261122000000Z');
+  const catalog = file.trailer.dict('Root');
+  expect(catalog?.text('Lang')).toBe('en-GB');
+  const xmp = new TextDecoder().decode(catalog?.dict('Metadata')?.stream);
+  expect(xmp).toContain('How visits &amp; talks help &lt;families&gt;');
+});
+
+test('the page is the picture’s own size', async () => {
+  const [page] = (await pdfOf()).trailer.dict('Root')?.dict('Pages')?.dicts('Kids') ?? [];
+  const sides = page?.items('MediaBox').map((side) => (side.kind === 'number' ? side.value : Number.NaN)) ?? [];
+  expect(sides[2]).toBeCloseTo((297 / 25.4) * 72, 3);
+  expect(sides[3]).toBeCloseTo((210 / 25.4) * 72, 3);
+});
+
+test('bookmarks lead to the columns and the lists', async () => {
+  const outlines = (await pdfOf()).trailer.dict('Root')?.dict('Outlines');
+  const titles: (string | undefined)[] = [];
+  for (let item: PdfDict | undefined = outlines?.dict('First'); item; item = item.dict('Next'))
+    titles.push(item.text('Title'));
+  expect(titles).toEqual(['Activities', 'Short-term outcomes', 'Assumptions']);
+});
+
+test('the same figure gives the same bytes, with a date or without', async () => {
+  for (const picture of [samplePicture(), undated()]) {
+    const [one, other] = [await writePdf(inputOf(picture), resources), await writePdf(inputOf(picture), resources)];
+    expect(Buffer.compare(one, other)).toBe(0);
+  }
+});
+
+function undated() {
+  const { date: _, ...picture } = samplePicture();
+  return picture;
+}
+
+test('a logo, in whatever form, is a figure with words', async () => {
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 2"><rect width="4" height="2" fill="#005eb8"/></svg>';
+  const logo = {
+    kind: 'image',
+    subject: { role: 'logo', label: 'Logo of Anytown Team' },
+    mediaType: 'image/svg+xml',
+    data: new TextEncoder().encode(svg),
+    x: 900,
+    y: 20,
+    width: 80,
+    height: 40,
+  } as const;
+  const file = await pdfOf({ marks: [...samplePicture().marks, logo] });
+  expect(accessibilityFaults(file)).toEqual([]);
+  expect(file.dicts.some((dict) => dict.text('Alt') === 'Logo of Anytown Team.')).toBe(true);
+  expect(file.dicts.some((dict) => dict.name('Subtype') === 'Image')).toBe(true);
+});
+
+test('a damaged logo is told plainly', async () => {
+  const logo = {
+    kind: 'image',
+    subject: { role: 'logo', label: 'Logo' },
+    mediaType: 'image/png',
+    data: Uint8Array.from([1, 2, 3]),
+    x: 0,
+    y: 0,
+    width: 10,
+    height: 10,
+  } as const;
+  await expect(pdfOf({ marks: [logo] })).rejects.toThrow('The logo cannot be put into a PDF');
+});
+
+test('a drawing of more than five metres is refused', async () => {
+  await expect(pdfOf({ width: 30_000 })).rejects.toThrow('longer than 5 metres');
+});
