@@ -1,3 +1,8 @@
+export type { Edit, Finding, Fix, Related, Severity } from './checks/finding.ts';
+export { findingsOf } from './checks/findings-of.ts';
+export type { RuleSeverities } from './checks/review.ts';
+export type { RuleRow } from './checks/rule.ts';
+export { RESERVED_CODES, RULES } from './checks/table.ts';
 export { nearest } from './details/nearest.ts';
 export * from './details/settings.ts';
 export * from './details/table.ts';
@@ -9,4 +14,7 @@ export type { Slip, SlipCode, SlipEdit, SlipFix } from './grammar/slips.ts';
 export type { SlipData } from './grammar/validator.ts';
 export { slipsOf } from './grammar/validator.ts';
 export { toModel } from './model/to-model.ts';
+export { LIBRARY_SCHEME } from './references/import-target.ts';
+export type { OpenedTheory, OpenOptions } from './references/open-theory.ts';
+export { openTheory, UnreadableTheory } from './references/open-theory.ts';
 export * from './services.ts';

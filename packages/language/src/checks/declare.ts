@@ -62,7 +62,8 @@ function stageFor(file: TheoryFile, end: End): Stage | undefined {
 function stageOf(end: EndMeaning): number {
   if (end.kind === 'column') return stageIndex(end.stage);
   const column = end.kind === 'card' ? AstUtils.getContainerOfType(end.node, isColumn) : undefined;
-  return STAGES.findIndex((stage) => stage === column?.stage);
+  const stage = STAGES.find((known) => known === column?.stage);
+  return stage ? stageIndex(stage) : -1;
 }
 
 /** `sticky-note` → `Sticky note`: the words until better ones are found. */

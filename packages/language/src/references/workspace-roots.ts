@@ -6,7 +6,7 @@ import { LIBRARY_SCHEME } from './import-target.ts';
  * A file outside them all makes its own folder one.
  */
 export class WorkspaceRoots {
-  readonly #opened: URI[] = [];
+  #opened: readonly URI[] = [];
   readonly #folders: () => readonly URI[];
 
   constructor(services: LangiumSharedCoreServices) {
@@ -16,7 +16,12 @@ export class WorkspaceRoots {
 
   /** Lets imports reach everything below `folder`. */
   open(folder: URI): void {
-    if (!this.#opened.some((known) => UriUtils.equals(known, folder))) this.#opened.push(folder);
+    if (!this.#opened.some((known) => UriUtils.equals(known, folder))) this.#opened = [...this.#opened, folder];
+  }
+
+  /** Lets imports reach what is below `folder`, and no other folder opened before. */
+  openOnly(folder: URI): void {
+    this.#opened = [folder];
   }
 
   /** The outermost folder that the imports of `file` may reach. */

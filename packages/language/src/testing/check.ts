@@ -1,0 +1,44 @@
+import { TextDocument } from 'langium';
+import type { Finding, Fix } from '../checks/finding.ts';
+import { type OpenedTheory, type OpenOptions, openTheory } from '../references/open-theory.ts';
+import { createTocServices, type TocServices } from '../services.ts';
+import { type MemoryEntry, MemoryFiles, uriOf } from './memory-files.ts';
+
+/** The libraries of the tests, by name. */
+export type Libraries = Readonly<Record<string, string>>;
+
+/** The language over files in memory. */
+export function servicesOver(files: MemoryFiles, libraries: Libraries = {}): TocServices {
+  return createTocServices({ fileSystemProvider: () => files, readLibrary: (name) => libraries[name] });
+}
+
+/** Opens `main.toc` with the given text, with other files beside it. */
+export function open(
+  text: string,
+  beside: Readonly<Record<string, MemoryEntry>> = {},
+  options: OpenOptions = {},
+  libraries: Libraries = {},
+): Promise<OpenedTheory> {
+  const files = new MemoryFiles({ ...beside, 'main.toc': text });
+  return openTheory(servicesOver(files, libraries), uriOf('main.toc'), undefined, options);
+}
+
+/** What is found in `main.toc`. */
+export async function check(...given: Parameters<typeof open>): Promise<readonly Finding[]> {
+  return (await open(...given)).findings;
+}
+
+/** A finding as a line that reads well in a test: `4:8 unresolved-name`. */
+export function brief({ code, range }: Finding): string {
+  return `${range.start.line + 1}:${range.start.character + 1} ${code}`;
+}
+
+/** A text with a fix's edits made. */
+export function applied(text: string, { edits }: Fix): string {
+  const document = TextDocument.create('file:///theories/main.toc', 'toc', 0, text);
+  const copies = edits.map(({ range, newText }) => ({
+    range: { start: { ...range.start }, end: { ...range.end } },
+    newText,
+  }));
+  return TextDocument.applyEdits(document, copies);
+}
