@@ -6,8 +6,9 @@ import { toGraph } from './graph/to-graph.ts';
 import type { LayoutEngine } from './layout/engine.ts';
 import { layout } from './layout/layout.ts';
 import type { Layout } from './layout-types.ts';
+import type { Fitted } from './page/bench.ts';
 import { type Composed, composePage, composeScreen } from './page/compose.ts';
-import { type Fitted, fitToSheet } from './page/fit.ts';
+import { fitToSheet } from './page/fit.ts';
 import type { Logo } from './page/logo.ts';
 import { type Page, pt, px, pxOfPt } from './page/pages.ts';
 import { type FigureWarning, missingCharactersIn, smallText } from './page/warnings.ts';
@@ -89,10 +90,12 @@ interface Made {
 async function forPage(theory: Theory, options: FigureOptions, page: Page, theme: Theme, shown: Shown): Promise<Made> {
   const { faces, engine, logo, funder, effort } = options;
   const size = { width: px(page.width), height: px(page.height), margin: px(page.margin) };
+  const enlargement = Math.min(page.width, page.height) / A4_SHORT_SIDE;
   const sheet = {
     width: size.width - 2 * size.margin,
     height: size.height - 2 * size.margin,
-    largestBody: pxOfPt((LARGEST_TEXT_PT * Math.min(page.width, page.height)) / 210),
+    largestBody: pxOfPt(LARGEST_TEXT_PT * enlargement),
+    comfortableBody: pxOfPt(COMFORTABLE_TEXT_PT * enlargement),
   };
   const optional = { ...(logo === undefined ? {} : { logo }), ...(funder === undefined ? {} : { funder }) };
   const tries = effort === 'live' ? 2 : Math.max(3, Math.min(14, Math.round(400 / Math.max(1, theory.cards.length))));
@@ -105,6 +108,10 @@ async function forPage(theory: Theory, options: FigureOptions, page: Page, theme
 
 /** On A4, pt: a small theory is not blown up beyond it; larger sheets in proportion. */
 const LARGEST_TEXT_PT = 15;
+/** On A4, pt: words of this size need no lines of less than a comfortable length. */
+const COMFORTABLE_TEXT_PT = 10.2;
+/** Mm. */
+const A4_SHORT_SIDE = 210;
 
 async function forScreen(theory: Theory, options: FigureOptions, theme: Theme, shown: Shown): Promise<Made> {
   const { faces, engine, seed, effort, funder, logo } = options;

@@ -1,7 +1,7 @@
 import type { Card, Id, Ref, Stage, Theory } from '@theory-of-change/model';
 import type { Graph, GraphBand, GraphBandLink, GraphBox, GraphGroup, GraphLink } from '../graph.ts';
 import type { Faces } from '../text/face.ts';
-import { longestPiece, wrap } from '../text/wrap.ts';
+import { longestWord, wrap } from '../text/wrap.ts';
 import { type CardBadge, type CardContents, innerBoxes, type SizedCard, sizeCard } from './card-size.ts';
 import { sizeChips } from './chip-size.ts';
 import {
@@ -110,8 +110,8 @@ export function headingWidth(
   style: FigureStyle,
 ): number {
   const { size, padX } = style.heading;
-  const frame = column.timeframe === undefined ? 0 : longestPiece(faces.regular, column.timeframe, style.smallSize);
-  return Math.ceil(Math.max(longestPiece(faces.bold, column.heading, size), frame) + 2 * padX);
+  const frame = column.timeframe === undefined ? 0 : longestWord(faces.regular, column.timeframe, style.smallSize);
+  return Math.ceil(Math.max(longestWord(faces.bold, column.heading, size), frame) + 2 * padX);
 }
 
 function sizeGroups(

@@ -4,6 +4,7 @@ import type { Shown } from '../graph/sized-figure.ts';
 import type { FigureStyle } from '../graph/style.ts';
 import { cardContents, headingWidth } from '../graph/to-graph.ts';
 import type { Layout } from '../layout-types.ts';
+import { headingHeight } from '../paint/headings.ts';
 import { averageCharacter, type Faces } from '../text/face.ts';
 
 /** How tall one column becomes for every width that its cards may have: what the search for widths reckons with. */
@@ -15,6 +16,8 @@ export interface ColumnHeights {
   readonly widths: readonly number[];
   /** Of the cards and gaps of the tallest sub-column, for each width, px. */
   readonly heights: readonly number[];
+  /** Of the column's heading, for each width, px. */
+  readonly headings: readonly number[];
   /** Gaps between the cards of that sub-column. */
   readonly gaps: number;
 }
@@ -40,7 +43,8 @@ export function columnHeights(
     const includes = own.some((card) => contents.includedIn(card.id).length > 0);
     const room = includes ? 2 * (style.inner.gap + style.inner.padX - style.card.padX) : 0;
     const subs = subColumnsOf(new Set(own.map((card) => card.id)), layout);
-    const heading = (headingWidth(column, faces, style) - (subs.length - 1) * style.spacing.bandGap) / subs.length;
+    const between = (subs.length - 1) * style.spacing.bandGap;
+    const heading = (headingWidth(column, faces, style) - between) / subs.length;
     const narrowest = Math.max(least + Math.max(0, room), Math.min(heading, most));
     const widths: number[] = [];
     for (let width = narrowest; width <= most; width += STEP) widths.push(width);
@@ -52,8 +56,9 @@ export function columnHeights(
     const heights = widths.map((width) =>
       Math.max(0, ...subs.map((ids) => ids.reduce((sum, id) => sum + heightOf(id, width) + boxGap, -boxGap))),
     );
+    const headings = widths.map((width) => headingHeight(column, width * subs.length + between, faces, style));
     const gaps = Math.max(0, ...subs.map((ids) => ids.length - 1));
-    return { stage, subColumns: Math.max(1, subs.length), widths, heights, gaps };
+    return { stage, subColumns: Math.max(1, subs.length), widths, heights, headings, gaps };
   });
 }
 

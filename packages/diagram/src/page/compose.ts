@@ -3,7 +3,7 @@ import { place, rounded } from '../paint/marks.ts';
 import type { Theme } from '../paint/theme.ts';
 import type { Mark } from '../picture.ts';
 import type { Faces } from '../text/face.ts';
-import type { Fitted } from './fit.ts';
+import type { Fitted } from './bench.ts';
 import { furniture } from './furniture.ts';
 import type { Logo } from './logo.ts';
 

@@ -1,78 +1,61 @@
-import type { Stage, Theory } from '@theory-of-change/model';
-import type { Shown, SizedFigure } from '../graph/sized-figure.ts';
-import type { FigureStyle } from '../graph/style.ts';
-import { toGraph } from '../graph/to-graph.ts';
-import type { LayoutEngine } from '../layout/engine.ts';
-import { layout } from '../layout/layout.ts';
-import type { Layout } from '../layout-types.ts';
-import { measureDrawing } from '../paint/drawing.ts';
-import type { Theme } from '../paint/theme.ts';
-import type { Faces } from '../text/face.ts';
+import { type Bench, bench, type Fitted, type Fitting } from './bench.ts';
 import { type ColumnHeights, columnHeights, measures } from './column-heights.ts';
-import { furniture } from './furniture.ts';
-import type { Logo } from './logo.ts';
-import { largestScale, rememberedHeight, type Sheet } from './sheet.ts';
+import { fillSheet } from './fill.ts';
+import { largestScale, type Sheet } from './sheet.ts';
 import { candidates, keyOf, tallest, totalWidth, type Widths } from './widths.ts';
-
-/** What is fitted to a sheet, and with what. */
-export interface Fitting {
-  readonly theory: Theory;
-  readonly faces: Faces;
-  readonly style: FigureStyle;
-  readonly shown: Shown;
-  readonly theme: Theme;
-  readonly engine: LayoutEngine;
-  readonly logo?: Logo;
-  readonly funder?: string;
-  /** How many layouts may be tried. */
-  readonly tries: number;
-}
-
-/** A layout and how large it comes out on the sheet. */
-export interface Fitted {
-  readonly sized: SizedFigure;
-  readonly layout: Layout;
-  readonly scale: number;
-  readonly width: number;
-  readonly height: number;
-  readonly widths: Widths;
-}
 
 /**
  * Finds the widths of cards with which the words come out largest on the sheet. Heights of columns are reckoned from the
  * text for every width; only the promising widths are laid out, and each layout tells how much room arrows really took.
- * Then gaps grow until the drawing fills the sheet.
+ * Lines of a comfortable length are tried first, the shortest that are allowed only if the words would be small.
+ * Then the gaps grow until the drawing fills the sheet.
  */
 export async function fitToSheet(fitting: Fitting, sheet: Sheet): Promise<Fitted> {
   const { theory, faces, style, shown } = fitting;
-  const middle = (measures(faces, style).least + measures(faces, style).most) / 2;
-  const even: Widths = new Map(theory.columns.map((column) => [column.stage, middle]));
-  let best = await attempt(fitting, sheet, even, style);
-  if (theory.columns.length === 0 || best.layout.boxes.length === 0) return best;
-  const columns = columnHeights(theory, faces, style, shown, best.layout);
-  best = await attempt(fitting, sheet, best.widths, style);
-
-  const tried = new Set([keyOf(even)]);
-  let last = best;
-  for (let left = fitting.tries; left > 0; left--) {
-    const next = mostPromising(fitting, sheet, columns, last, best, tried);
-    if (next === undefined) break;
-    tried.add(keyOf(next));
-    last = await attempt(fitting, sheet, next, style);
-    if (isBetter(last, best, sheet)) best = last;
+  const place = bench(fitting, sheet);
+  const { least, most } = measures(faces, style);
+  const even: Widths = new Map(theory.columns.map((column) => [column.stage, (least + most) / 2]));
+  const first = await place.attempt(even);
+  if (first.layout.boxes.length === 0) return first;
+  const columns = columnHeights(theory, faces, style, shown, first.layout);
+  const comfortable = columns.map((column) => atLeast(column, least + (most - least) * COMFORT));
+  let best = await search(place, comfortable, first, fitting.tries);
+  if (best.scale * style.bodySize < sheet.comfortableBody) {
+    best = await search(place, columns, best, fitting.tries);
   }
-  return fill(fitting, sheet, best, columns);
+  return fillSheet(place, best, columns);
 }
 
-async function attempt(fitting: Fitting, sheet: Sheet, widths: Widths, style: FigureStyle): Promise<Fitted> {
-  const { theory, faces, shown, engine, theme, funder, logo } = fitting;
-  const narrowest = Math.min(...widths.values());
-  const sized = toGraph(theory, faces, style, (stage: Stage) => widths.get(stage) ?? narrowest, shown, funder);
-  const placed = await layout(sized.graph, engine);
-  const size = measureDrawing(placed, { sized, theme, faces });
-  const height = rememberedHeight((body) => furniture({ sized, theme, faces, body }, sheet.width, logo, true));
-  const scale = largestScale(size, style.bodySize, sheet, height);
-  return { sized, layout: placed, scale, ...size, widths };
+/** Between the shortest and the longest line that are allowed: about 17 characters. */
+const COMFORT = 0.17;
+
+function atLeast(column: ColumnHeights, width: number): ColumnHeights {
+  const from = Math.min(
+    Math.max(
+      0,
+      column.widths.findIndex((known) => known >= width),
+    ),
+    column.widths.length - 1,
+  );
+  const cut = (values: readonly number[]): readonly number[] => values.slice(from);
+  return { ...column, widths: cut(column.widths), heights: cut(column.heights), headings: cut(column.headings) };
+}
+
+async function search(place: Bench, columns: readonly ColumnHeights[], start: Fitted, tries: number): Promise<Fitted> {
+  const tried = new Set([keyOf(start.widths)]);
+  let best = start;
+  let last = start;
+  let sinceBetter = 0;
+  for (let left = tries; left > 0; left--) {
+    const next = mostPromising(place, columns, last, best, tried);
+    if (next === undefined) break;
+    tried.add(keyOf(next));
+    last = await place.attempt(next);
+    sinceBetter = last.scale > best.scale * 1.004 ? 0 : sinceBetter + 1;
+    if (isBetter(last, best, place.sheet)) best = last;
+    if (sinceBetter >= PATIENCE) break;
+  }
+  return best;
 }
 
 /** Larger words; among equal ones, the drawing that uses the width better. */
@@ -81,63 +64,33 @@ function isBetter(a: Fitted, b: Fitted, sheet: Sheet): boolean {
   return Math.min(1, (a.width * a.scale) / sheet.width) > Math.min(1, (b.width * b.scale) / sheet.width) + 0.005;
 }
 
-/** The untried widths that should come out largest, with the overhead that the last layout had. */
+/** The untried widths that should come out largest, with the room for arrows that the last and the best layout took. */
 function mostPromising(
-  fitting: Fitting,
-  sheet: Sheet,
+  { fitting, sheet, furnitureHeight }: Bench,
   columns: readonly ColumnHeights[],
   last: Fitted,
   best: Fitted,
   tried: ReadonlySet<string>,
 ): Widths | undefined {
+  const average = (of: (fitted: Fitted) => number): number => (of(last) + of(best)) / 2;
   const overhead = {
-    width: average(last, best, (fitted) => fitted.width - totalWidth(columns, fitted.widths)),
-    height: average(last, best, (fitted) => fitted.height - tallest(columns, fitted.widths)),
+    width: average((fitted) => fitted.width - totalWidth(columns, fitted.widths)),
+    height: average((fitted) => fitted.height - tallest(columns, fitted.widths)),
   };
-  const { theme, faces, logo, style } = fitting;
-  const height = rememberedHeight((body) =>
-    furniture({ sized: best.sized, theme, faces, body }, sheet.width, logo, true),
-  );
   let promise = 0;
   let widths: Widths | undefined;
   for (const candidate of candidates(columns, overhead)) {
     if (tried.has(keyOf(candidate.widths))) continue;
-    const scale = largestScale(candidate, style.bodySize, sheet, height);
+    const scale = largestScale(candidate, fitting.style.bodySize, sheet, furnitureHeight);
     if (scale > promise + 1e-6) {
       promise = scale;
       widths = candidate.widths;
     }
   }
-  return promise > best.scale * 0.97 ? widths : undefined;
+  return promise > best.scale * WORTH_TRYING ? widths : undefined;
 }
 
-function average(a: Fitted, b: Fitted, of: (fitted: Fitted) => number): number {
-  return (of(a) + of(b)) / 2;
-}
-
-/** Spreads columns and cards over what is left of the sheet, as far as it looks well. */
-async function fill(fitting: Fitting, sheet: Sheet, best: Fitted, columns: readonly ColumnHeights[]): Promise<Fitted> {
-  const { style, theme, faces, logo } = fitting;
-  const body = style.bodySize * best.scale;
-  const around = furniture({ sized: best.sized, theme, faces, body }, sheet.width, logo, true).height;
-  const spareX = sheet.width / best.scale - best.width;
-  const spareY = (sheet.height - around) / best.scale - best.height;
-  const gapsX = columns.reduce((sum, column) => sum + column.subColumns, -1);
-  const gapsY = Math.max(1, ...columns.map((column) => column.gaps));
-  let result = best;
-  for (const share of [1, 0.8, 0.5]) {
-    const { boxGap, bandGap } = style.spacing;
-    const spread = {
-      ...style.spacing,
-      boxGap: Math.min(boxGap * 2.6, boxGap + (Math.max(0, spareY) / gapsY) * share),
-      bandGap: Math.min(bandGap * 2.4, bandGap + (Math.max(0, spareX) / Math.max(1, gapsX)) * share),
-    };
-    if (spread.boxGap < boxGap * 1.05 && spread.bandGap < bandGap * 1.05) break;
-    const wider = await attempt(fitting, sheet, best.widths, { ...style, spacing: spread });
-    if (wider.scale >= best.scale * 0.998) {
-      result = wider;
-      break;
-    }
-  }
-  return result;
-}
+/** Layouts without any gain before the search ends. */
+const PATIENCE = 4;
+/** A layout may do a little better than was reckoned. */
+const WORTH_TRYING = 0.97;

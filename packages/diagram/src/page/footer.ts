@@ -1,9 +1,9 @@
 import { textMarks } from '../paint/marks.ts';
 import type { Subject } from '../picture.ts';
-import { type Line, wrap } from '../text/wrap.ts';
+import { type Line, wrapEvenly } from '../text/wrap.ts';
 import type { Block } from './block.ts';
 import { type PageBrush, small } from './context.ts';
-import { readableDate } from './title-block.ts';
+import { readableDate } from './readable-date.ts';
 
 /** Source at the left; date and page at the right; a hairline over them. Lengths are px. */
 export function footer(brush: PageBrush, width: number): Block {
@@ -14,7 +14,8 @@ export function footer(brush: PageBrush, width: number): Block {
     .join(' · ');
   const rightLine: Line = { text: right, width: setting.face.advance(right) * setting.size };
   const left = theory.sourceNote === undefined ? (theory.authors ?? '') : `Source: ${theory.sourceNote}`;
-  const lines = left === '' ? [] : wrap(setting.face, left, setting.size, width - rightLine.width - 2 * setting.size);
+  const lines =
+    left === '' ? [] : wrapEvenly(setting.face, left, setting.size, width - rightLine.width - 2 * setting.size);
   const rows = Math.max(lines.length, 1);
   const gap = setting.size * 0.45;
   return {

@@ -1,5 +1,4 @@
 import type { ArrowKind } from '@theory-of-change/model';
-import type { Point } from '../layout-types.ts';
 import { type ArrowEvidence, dot, evidenceOf, head, line, strokeOf } from '../paint/arrows.ts';
 import { badge } from '../paint/badges.ts';
 import { HEAVY_BORDER } from '../paint/cards.ts';
@@ -11,22 +10,21 @@ import type { Mark, Subject } from '../picture.ts';
 import { type Block, NOTHING } from './block.ts';
 import { type PageBrush, small } from './context.ts';
 
-/** One sign with its meaning. `sign` paints it in a box `SIGN` px wide, its middle line at y 0, in the drawing's px. */
+/** One sign with its meaning. `sign` paints it in a box `width` px wide, its middle line at y 0, in the drawing's px. */
 interface Item {
   readonly meaning: string;
+  readonly width: number;
   readonly sign: (subject: Subject, brush: Brush) => readonly Mark[];
 }
 
-/** Width of a sign in the drawing's px (body 12). */
+/** Width of an arrow's sign in the drawing's px (body 12). */
 const SIGN = 26;
-const MIDDLE: Point = { x: SIGN / 2, y: 0 };
 
 /** What each sign in the figure means: only the signs that occur. Lengths are px. */
 export function key(brush: PageBrush, width: number): Block {
   if (!brush.sized.shown.key) return NOTHING;
   const setting = small(brush);
   const scale = setting.size / KEY_BODY;
-  const signWidth = SIGN * scale;
   const gap = setting.size * 0.45;
   const between = setting.size * 1.5;
   const subject: Subject = { role: 'key' };
@@ -36,12 +34,13 @@ export function key(brush: PageBrush, width: number): Block {
   let row = 0;
   const placed = items(brush).map((item) => {
     const text = setting.face.advance(item.meaning) * setting.size;
+    const signWidth = item.width * scale;
     const needed = signWidth + gap + text;
     if (x > 0 && x + needed > width) {
       x = 0;
       row += 1;
     }
-    const at = { item, x, row, text };
+    const at = { item, x, row, text, signWidth };
     x += needed + between;
     return at;
   });
@@ -49,7 +48,7 @@ export function key(brush: PageBrush, width: number): Block {
   return {
     height: (row + 1) * rowHeight + pad,
     marks: (left, top) =>
-      placed.flatMap(({ item, x: from, row: nth, text }) => {
+      placed.flatMap(({ item, x: from, row: nth, text, signWidth }) => {
         const about: Subject = { ...subject, label: item.meaning };
         const y = top + pad + nth * rowHeight;
         const origin = { x: left + from, y: y + rowHeight / 2 };
@@ -125,6 +124,7 @@ const EVIDENCE_MEANINGS: readonly { strength: ArrowEvidence; meaning: string; al
 function arrowItem(meaning: string, kind: ArrowKind, evidence?: ArrowEvidence): Item {
   return {
     meaning,
+    width: SIGN,
     sign: (subject, brush) => [
       line(
         subject,
@@ -142,6 +142,7 @@ function arrowItem(meaning: string, kind: ArrowKind, evidence?: ArrowEvidence): 
 
 const jointItem: Item = {
   meaning: 'together',
+  width: SIGN,
   sign: (subject, brush) => {
     const stroke = strokeOf('leads-to', undefined, brush);
     return [
@@ -180,37 +181,42 @@ const jointItem: Item = {
   },
 };
 
+/** Width of the feedback's sign. */
+const LOOP = 36;
+
 const feedbackItem: Item = {
   meaning: 'feeds back',
+  width: LOOP,
   sign: (subject, brush) => [
     line(
       subject,
       [
         { x: 0, y: 0 },
-        { x: SIGN - 16, y: 0 },
+        { x: LOOP - 16, y: 0 },
       ],
       strokeOf('feedback', undefined, brush),
       brush,
     ),
-    ...loopMark(subject, { x: SIGN - 12, y: 0 }, 5, brush.theme),
-    head(subject, { x: SIGN, y: 0 }, 'right', brush),
+    ...loopMark(subject, { x: LOOP - 12, y: 0 }, 5, brush.theme),
+    head(subject, { x: LOOP, y: 0 }, 'right', brush),
   ],
 };
 
 const columnItem: Item = {
   meaning: 'column leads to column',
+  width: 18,
   sign: (subject, { theme }) => [
     {
       kind: 'line',
       subject,
       points: [
-        { x: 4, y: -2 },
-        { x: 14, y: -2 },
-        { x: 14, y: -5 },
-        { x: 22, y: 0 },
-        { x: 14, y: 5 },
-        { x: 14, y: 2 },
-        { x: 4, y: 2 },
+        { x: 0, y: -2 },
+        { x: 10, y: -2 },
+        { x: 10, y: -5 },
+        { x: 18, y: 0 },
+        { x: 10, y: 5 },
+        { x: 10, y: 2 },
+        { x: 0, y: 2 },
       ],
       radius: 0,
       closed: true,
@@ -221,13 +227,14 @@ const columnItem: Item = {
 
 const ceilingItem: Item = {
   meaning: `${CEILING_NAME.toLowerCase()}: measured and answerable for up to here`,
+  width: 3,
   sign: (subject, { theme }) => [
     {
       kind: 'line',
       subject,
       points: [
-        { x: SIGN - 6, y: -6.5 },
-        { x: SIGN - 6, y: 6.5 },
+        { x: 1.5, y: -6.5 },
+        { x: 1.5, y: 6.5 },
       ],
       radius: 0,
       closed: false,
@@ -241,18 +248,20 @@ const ceilingItem: Item = {
 function badgeItem(kind: 'assumption' | 'enabler' | 'risk', text: string, meaning: string): Item {
   return {
     meaning,
-    sign: (subject, brush) => badge(subject, kind, text, { x: SIGN - 8, y: 0 }, 14, brush.faces.bold, brush.theme),
+    width: 14,
+    sign: (subject, brush) => badge(subject, kind, text, { x: 7, y: 0 }, 14, brush.faces.bold, brush.theme),
   };
 }
 
 function boxItem(meaning: string, look: { dash?: readonly number[]; heavy?: boolean; radius?: number }): Item {
   return {
     meaning,
+    width: 22,
     sign: (subject, { theme, sized }) => [
       {
         kind: 'box',
         subject,
-        x: MIDDLE.x - 9,
+        x: 0,
         y: -5.5,
         width: 22,
         height: 11,

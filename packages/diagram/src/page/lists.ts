@@ -4,7 +4,7 @@ import { type BadgeKind, badge } from '../paint/badges.ts';
 import { lineOf } from '../paint/context.ts';
 import { textMarks } from '../paint/marks.ts';
 import { averageCharacter } from '../text/face.ts';
-import { type Line, wrap } from '../text/wrap.ts';
+import { type Line, wrapEvenly } from '../text/wrap.ts';
 import { type Block, NOTHING } from './block.ts';
 import { type PageBrush, small } from './context.ts';
 
@@ -100,7 +100,7 @@ function setRow(brush: PageBrush, row: readonly Section[], width: number, column
   const indent = setting.leading * 1.3;
   const set = row.map((section) =>
     section.entries.map((entry): SetEntry => {
-      const lines = wrap(setting.face, entry.words, setting.size, column - indent);
+      const lines = wrapEvenly(setting.face, entry.words, setting.size, column - indent);
       return { ...entry, lines, height: lines.length * setting.leading + setting.size * 0.25 };
     }),
   );

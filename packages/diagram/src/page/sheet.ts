@@ -1,11 +1,11 @@
-import type { Furniture } from './furniture.ts';
-
 /** The room inside a page's margins, px. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
   /** The largest size of the cards' words, px. */
   readonly largestBody: number;
+  /** From this size on longer lines are worth more than larger words, px. */
+  readonly comfortableBody: number;
 }
 
 /**
@@ -28,15 +28,4 @@ export function largestScale(
     else high = middle;
   }
   return low > 0 ? low : high;
-}
-
-/** Remembers heights of furniture for sizes of type, to an eighth of a px. */
-export function rememberedHeight(make: (body: number) => Furniture): (body: number) => number {
-  const known = new Map<number, number>();
-  return (body) => {
-    const key = Math.ceil(body * 8);
-    const height = known.get(key) ?? make(key / 8).height;
-    known.set(key, height);
-    return height;
-  };
 }

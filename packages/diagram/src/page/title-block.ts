@@ -1,10 +1,11 @@
 import type { Theory } from '@theory-of-change/model';
 import { textMarks } from '../paint/marks.ts';
 import type { Mark, Subject } from '../picture.ts';
-import { wrap, wrapEvenly } from '../text/wrap.ts';
+import { wrapEvenly } from '../text/wrap.ts';
 import { type Block, NOTHING } from './block.ts';
 import { type PageBrush, smallSize } from './context.ts';
 import type { Logo } from './logo.ts';
+import { readableDate } from './readable-date.ts';
 
 /** Title and subtitle at the left; the DRAFT mark and the logo at the right. Lengths are px. */
 export function titleBlock(brush: PageBrush, width: number, logo?: Logo): Block {
@@ -18,7 +19,8 @@ export function titleBlock(brush: PageBrush, width: number, logo?: Logo): Block 
 
   const title = wrapEvenly(faces.bold, sized.theory.title, size, measure);
   const subtitleText = subtitle(sized.theory);
-  const subtitleLines = subtitleText === '' ? [] : wrap(faces.regular, subtitleText, body, measure);
+  const subtitleLines =
+    subtitleText === '' ? [] : wrapEvenly(faces.regular, subtitleText, body, logo === undefined ? width : measure);
   const leading = size * 1.15;
   const subLeading = body * 1.3;
   const text = title.length * leading + subtitleLines.length * subLeading;
@@ -85,30 +87,6 @@ export function subtitle(theory: Theory): string {
 
 function withAges(words: string, ages: string | undefined): string {
   return ages === undefined ? words : `${words} (${ages})`;
-}
-
-/** 22 November 2026; a month or a year alone as they are meant; anything else as it was written. */
-export function readableDate(date: string, language: string): string {
-  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
-  if (parts === null) return date;
-  const [, year, month, day] = parts;
-  const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  if (Number.isNaN(at.getTime())) return date;
-  return new Intl.DateTimeFormat(knownLanguage(language), {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'long' }),
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  }).format(at);
-}
-
-function knownLanguage(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en-GB';
-  } catch (error) {
-    if (error instanceof RangeError) return 'en-GB';
-    throw error;
-  }
 }
 
 function titleLine(theory: Theory): { readonly line?: number } {

@@ -36,13 +36,15 @@ export function candidates(columns: readonly ColumnHeights[], overhead: Overhead
 function withLimit(columns: readonly ColumnHeights[], limit: number, overhead: Overhead): Candidate {
   const widths = new Map<Stage, number>();
   let height = 0;
+  let heading = 0;
   for (const column of columns) {
     const i = column.heights.findIndex((tall) => tall <= limit);
     const at = i < 0 ? column.widths.length - 1 : i;
     widths.set(column.stage, column.widths[at] ?? 0);
     height = Math.max(height, column.heights[at] ?? 0);
+    heading = Math.max(heading, column.headings[at] ?? 0);
   }
-  return { widths, width: totalWidth(columns, widths) + overhead.width, height: height + overhead.height };
+  return { widths, width: totalWidth(columns, widths) + overhead.width, height: height + heading + overhead.height };
 }
 
 /** Of the cards side by side, without what stands between them, px. */
@@ -50,14 +52,17 @@ export function totalWidth(columns: readonly ColumnHeights[], widths: Widths): n
   return columns.reduce((sum, column) => sum + (widths.get(column.stage) ?? 0) * column.subColumns, 0);
 }
 
-/** Of the tallest column at these widths, px. */
+/** Of the tallest heading and the tallest column at these widths, px. */
 export function tallest(columns: readonly ColumnHeights[], widths: Widths): number {
-  return Math.max(0, ...columns.map((column) => heightAt(column, widths.get(column.stage) ?? 0)));
-}
-
-export function heightAt(column: ColumnHeights, width: number): number {
-  const i = column.widths.findLastIndex((known) => known <= width + 0.01);
-  return column.heights[Math.max(i, 0)] ?? 0;
+  const at = (column: ColumnHeights): number => {
+    const width = widths.get(column.stage) ?? 0;
+    return Math.max(
+      0,
+      column.widths.findLastIndex((known) => known <= width + 0.01),
+    );
+  };
+  const heading = Math.max(0, ...columns.map((column) => column.headings[at(column)] ?? 0));
+  return heading + Math.max(0, ...columns.map((column) => column.heights[at(column)] ?? 0));
 }
 
 /** Identifies widths, to the px. */

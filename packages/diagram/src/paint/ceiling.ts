@@ -11,7 +11,7 @@ export function paintCeiling(x: number, top: number, bottom: number, width: numb
   const setting = smallSetting(brush, 'bold', brush.theme.quiet);
   const nameWidth = brush.faces.bold.advance(CEILING_NAME) * setting.size;
   const middle = Math.min(Math.max(x, nameWidth / 2), width - nameWidth / 2);
-  const strokeWidth = style.arrowWidth * brush.theme.lineWeight;
+  const strokeWidth = style.arrowWidth * 1.3 * brush.theme.lineWeight;
   return [
     ...textMarks(subject, [{ text: CEILING_NAME, width: nameWidth }], { x: middle, y: top }, setting, 'centre'),
     {
@@ -25,7 +25,7 @@ export function paintCeiling(x: number, top: number, bottom: number, width: numb
       closed: false,
       stroke: brush.theme.quiet,
       strokeWidth,
-      dash: [6 * strokeWidth, 4 * strokeWidth],
+      dash: [7 * strokeWidth, 3 * strokeWidth],
     },
   ];
 }

@@ -1,6 +1,8 @@
 import type { Column } from '@theory-of-change/model';
+import type { FigureStyle } from '../graph/style.ts';
 import type { PlacedBand, Point } from '../layout-types.ts';
 import type { Mark, Subject } from '../picture.ts';
+import type { Faces } from '../text/face.ts';
 import type { Line } from '../text/wrap.ts';
 import { wrapEvenly } from '../text/wrap.ts';
 import { type Brush, lineOf, smallSetting } from './context.ts';
@@ -18,14 +20,29 @@ export interface SizedHeading {
 
 export function sizeHeading(column: Column, band: PlacedBand, brush: Brush): SizedHeading {
   const { style } = brush.sized;
-  const measure = band.width - 2 * style.heading.padX;
-  const lines = wrapEvenly(brush.faces.bold, column.heading, style.heading.size, measure);
-  const timeframe =
-    column.timeframe === undefined ? [] : wrapEvenly(brush.faces.regular, column.timeframe, style.smallSize, measure);
-  const height =
-    (lines.length * style.heading.size + timeframe.length * style.smallSize) * style.lineHeight +
-    2 * style.heading.padY;
-  return { column, band, lines, timeframe, height };
+  const set = setHeading(column, band.width, brush.faces, style);
+  return { column, band, ...set, height: heightOf(set, style) };
+}
+
+/** The height of a column's heading on a band of that width, px. */
+export function headingHeight(column: Column, width: number, faces: Faces, style: FigureStyle): number {
+  return heightOf(setHeading(column, width, faces, style), style);
+}
+
+type SetLines = Pick<SizedHeading, 'lines' | 'timeframe'>;
+
+function setHeading(column: Column, width: number, faces: Faces, style: FigureStyle): SetLines {
+  const measure = width - 2 * style.heading.padX;
+  const { heading, timeframe } = column;
+  return {
+    lines: wrapEvenly(faces.bold, heading, style.heading.size, measure),
+    timeframe: timeframe === undefined ? [] : wrapEvenly(faces.regular, timeframe, style.smallSize, measure),
+  };
+}
+
+function heightOf({ lines, timeframe }: SetLines, style: FigureStyle): number {
+  const { size, padY } = style.heading;
+  return (lines.length * size + timeframe.length * style.smallSize) * style.lineHeight + 2 * padY;
 }
 
 /** The band with its words, `height` px tall, and under it the column's tint down to `bottom`. */

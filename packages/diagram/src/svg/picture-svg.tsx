@@ -28,10 +28,7 @@ export function PictureSvg({ picture, fontCss, idPrefix = 'toc-', class: classNa
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      role={graphicsRole('graphics-document document')}
-      aria-roledescription="theory of change"
-      aria-labelledby={titleId}
-      aria-describedby={descriptionId}
+      {...documentOf(titleId, descriptionId)}
       lang={picture.language}
       font-family={`'${picture.fontFamily}', 'Source Sans Pro', 'Segoe UI', Arial, sans-serif`}
       text-rendering="geometricPrecision"
@@ -44,7 +41,7 @@ export function PictureSvg({ picture, fontCss, idPrefix = 'toc-', class: classNa
       <rect width={width} height={height} fill={picture.background} data-role="paper" />
       {inColumns(bySubject(picture.marks)).map((part, i) =>
         part.kind === 'column' ? (
-          <g key={`column-${part.stage}`} role="group" aria-label={part.label} data-column={part.stage}>
+          <g key={`column-${part.stage}`} {...columnOf(part)}>
             {part.groups.map((group, nth) => (
               <SubjectGraphic key={keyOf(group, nth)} group={group} idPrefix={idPrefix} />
             ))}
@@ -55,6 +52,19 @@ export function PictureSvg({ picture, fontCss, idPrefix = 'toc-', class: classNa
       )}
     </svg>
   );
+}
+
+function documentOf(titleId: string, descriptionId: string) {
+  return {
+    role: graphicsRole('graphics-document document'),
+    'aria-roledescription': 'theory of change',
+    'aria-labelledby': titleId,
+    'aria-describedby': descriptionId,
+  };
+}
+
+function columnOf({ label, stage }: { readonly label: string; readonly stage: Stage }) {
+  return { role: 'group' as const, 'aria-label': label, 'data-column': stage };
 }
 
 function keyOf({ subject }: SubjectGroup, i: number): string {

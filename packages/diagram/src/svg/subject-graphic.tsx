@@ -9,13 +9,7 @@ export function SubjectGraphic({ group, idPrefix }: { readonly group: SubjectGro
   return (
     <g {...accessible(subject)} {...data(subject)}>
       {textRuns(marks).map((run, i) =>
-        'kind' in run ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity but their place
-          <MarkShape key={i} mark={run} idPrefix={idPrefix} />
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: marks have no identity but their place
-          <TextLines key={i} lines={run} />
-        ),
+        'kind' in run ? <MarkShape key={i} mark={run} idPrefix={idPrefix} /> : <TextLines key={i} lines={run} />,
       )}
     </g>
   );

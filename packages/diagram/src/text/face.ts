@@ -53,7 +53,13 @@ export function loadFace(bytes: Uint8Array): Face {
     xHeight: font.xHeight / em,
     advance: (text) => {
       let width = 0;
-      for (const part of text.split(/( +)/)) if (part !== '') width += measure(part);
+      for (let from = 0; from < text.length; ) {
+        const isBlank = text[from] === ' ';
+        const next = isBlank ? from + 1 : text.indexOf(' ', from);
+        const to = next < 0 ? text.length : next;
+        width += measure(from === 0 && to === text.length ? text : text.slice(from, to));
+        from = to;
+      }
       return width;
     },
     has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
