@@ -71,6 +71,7 @@ function copyResources() {
   cpSync(path.join(fonts, '700Bold/SourceSans3_700Bold.ttf'), from('dist/fonts/SourceSans3-Bold.ttf'));
   cpSync(path.join(fonts, 'LICENSE_FONT'), from('dist/fonts/OFL.txt'));
   cpSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'), from('dist/resvg.wasm'));
+  cpSync(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'), from('dist/harfbuzz-subset.wasm'));
   for (const [source, target] of [
     ['examples/library', 'dist/library'],
     ['packages/language/templates', 'dist/templates'],
@@ -84,7 +85,7 @@ function copyResources() {
 
 /** The names of the packages that went into the bundles, sorted; fonts and WebAssembly are copied beside them. */
 function shippedPackages(metafiles) {
-  const names = new Set(['@expo-google-fonts/source-sans-3', '@resvg/resvg-wasm']);
+  const names = new Set(['@expo-google-fonts/source-sans-3', '@resvg/resvg-wasm', 'harfbuzzjs']);
   for (const { inputs } of metafiles) {
     for (const input of Object.keys(inputs)) {
       const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
