@@ -6,8 +6,15 @@ import path from 'node:path';
  * None where there is no git, or no repository.
  */
 export async function ignoredByGit(files: readonly string[]): Promise<readonly string[]> {
-  const folders = Map.groupBy(files, (file) => path.dirname(file));
-  const answers = await Promise.all([...folders].map(([folder, inside]) => askGit(folder, inside)));
+  const folders = new Set(files.map((file) => path.dirname(file)));
+  const answers = await Promise.all(
+    [...folders].map((folder) =>
+      askGit(
+        folder,
+        files.filter((file) => path.dirname(file) === folder),
+      ),
+    ),
+  );
   return answers.flat();
 }
 

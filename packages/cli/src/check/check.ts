@@ -17,7 +17,7 @@ export async function check(args: Arguments, shell: Shell): Promise<number> {
   const show = shownFrom(shell.cwd);
   const ignored = ignoredByGit(files);
 
-  const reader = new TheoryReader(shell, { status: args.value('status') as Status | undefined });
+  const reader = new TheoryReader(shell, args.value('status') as Status | undefined);
   const reports: FileReport[] = [];
   const unreadable: CallError[] = [];
   for (const file of files) {

@@ -1,0 +1,58 @@
+import {
+  createTocServices,
+  type OpenedTheory,
+  openTheory,
+  RULES,
+  type RuleSeverities,
+  type TocServices,
+  UnreadableTheory,
+} from '@theory-of-change/language';
+import { NodeFiles } from '@theory-of-change/language/node';
+import type { Settings, Status } from '@theory-of-change/model';
+import { URI } from 'langium';
+import { CallError } from './options.ts';
+import { shownFrom } from './paths-node.ts';
+import { projectFolder } from './project-node.ts';
+import { ToolResources } from './resources-node.ts';
+import { settingsFor } from './settings-node.ts';
+import type { Shell } from './shell.ts';
+
+/** A theory as it was read, with its text. */
+export interface ReadTheory extends OpenedTheory {
+  readonly text: string;
+}
+
+/** Reads theories one after the other, each by its own project's settings. */
+export class TheoryReader {
+  readonly #shell: Shell;
+  readonly #services: TocServices;
+  readonly #status: Status | undefined;
+
+  /** `status`: check as strictly as at this one, whatever the files say. */
+  constructor(shell: Shell, status?: Status) {
+    const resources = new ToolResources(shell.tool);
+    this.#shell = shell;
+    this.#status = status;
+    this.#services = createTocServices({ ...NodeFiles, readLibrary: (name) => resources.library(name) });
+  }
+
+  /** Throws `CallError` where the file or its settings cannot be read. */
+  async read(file: string): Promise<ReadTheory> {
+    const show = shownFrom(this.#shell.cwd);
+    const severities = severitiesFor(await settingsFor(file, show), this.#status);
+    const root = URI.file(await projectFolder(file, this.#shell.cwd));
+    try {
+      const opened = await openTheory(this.#services, URI.file(file), undefined, { root, severities });
+      return { ...opened, text: opened.document.textDocument.getText() };
+    } catch (error) {
+      if (error instanceof UnreadableTheory) throw new CallError(error.message, undefined, error);
+      throw error;
+    }
+  }
+}
+
+/** The project's own severities win; then those of the status that was asked for. */
+function severitiesFor({ severities }: Settings, status: Status | undefined): RuleSeverities {
+  const asked = status ? RULES.map((rule) => [rule.code, rule.severity[status]] as const) : [];
+  return { ...Object.fromEntries(asked), ...severities };
+}
