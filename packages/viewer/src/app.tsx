@@ -43,6 +43,7 @@ export function App({ state, dispatch, send, tidy, zoom }: AppProps): JSX.Elemen
   };
   return (
     <>
+      <h1 class="toc-hidden">{shown?.picture.title ?? 'Theory of change'}</h1>
       {shown ? (
         <Stage
           shown={shown}

@@ -101,7 +101,7 @@ export function Stage(props: StageProps): JSX.Element {
       ref={surface}
       class="toc-surface"
       style={{ background: picture.background }}
-      tabIndex={-1}
+      tabindex={-1}
       role="group"
       aria-label={picture.title}
       onKeyDown={onKeyDown}
