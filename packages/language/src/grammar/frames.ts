@@ -52,7 +52,7 @@ export class Context {
   }
 
   balanceAt(at: number = this.cursor.at): Balance {
-    return this.balances[at] ?? this.balances.at(-1) ?? { missing: 0, stray: 0 };
+    return this.balances[at] ?? this.balances.at(-1) ?? { missing: 0, stray: 0, explained: false };
   }
 }
 
@@ -108,6 +108,10 @@ export function strayBrace(context: Context, token: Raw): void {
   const balance = context.balanceAt(context.cursor.at - 1);
   balance.stray = Math.max(0, balance.stray - 1);
   context.out.junk(token);
+  if (balance.explained) {
+    balance.explained = false;
+    return;
+  }
   const range = rangeOf(token);
   context.out.slip('stray-brace', 'This `}` closes nothing.', range, {
     title: 'Remove the brace',
@@ -125,6 +129,7 @@ function insertBrace(context: Context): void {
   balance.missing = Math.max(0, balance.missing - 1);
   const where = next === undefined ? 'at the end of the file' : `before line ${next.line + 1}`;
   const oneLine = last.line === frame.brace.line;
+  if (oneLine && out.hasSlip(last.line)) return;
   const indent = ' '.repeat(frame.indent);
   const edit = oneLine
     ? insertion(endOf(last), ' }')
@@ -181,11 +186,15 @@ function judgeBrace(context: Context, token: Raw): 'closes' | 'closes-outer' | '
   return 'closes';
 }
 
-/** In a file without indentation: whether cards follow a brace that seems to close their column. */
+/** In a file without indentation: whether what follows a brace shows that its block goes on. */
 function reopens(context: Context, frame: Frame, token: Raw): boolean {
   const { cursor } = context;
-  const next = cursor.peek(cursor.at + 1);
-  if (frame.kind === 'details' || next === undefined || !next.first || next.indent !== token.indent) return false;
+  const at = cursor.at + 1;
+  const next = cursor.peek(at);
+  if (next === undefined || !next.first || next.indent !== token.indent) return false;
+  if (frame.kind === 'details') {
+    return context.frames.at(-2)?.kind !== 'details' && detailAt(cursor, at) !== undefined && !isHeader(cursor, at) && !isArrow(cursor, at);
+  }
   if (next.kind === 'close') return true;
-  return isItem(cursor, cursor.at + 1) && !isSetting(cursor, cursor.at + 1) && !isHeader(cursor, cursor.at + 1);
+  return isItem(cursor, at) && !isSetting(cursor, at) && !isHeader(cursor, at);
 }

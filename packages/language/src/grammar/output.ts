@@ -79,6 +79,11 @@ export class Output {
     this.hidden.push({ type, text: raw.text, offset: raw.start, range: { start: startOf(raw), end } });
   }
 
+  /** Whether something is wrong on a line already: what follows from it is not told again. */
+  hasSlip(line: number): boolean {
+    return this.slips.at(-1)?.range.start.line === line;
+  }
+
   slip(code: SlipCode, message: string, range: Range, fix?: SlipFix): void {
     this.slips.push({ code, message, range, ...(fix ? { fix } : {}) });
   }

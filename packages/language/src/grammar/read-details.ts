@@ -7,7 +7,7 @@ import { readBlock } from './frames.ts';
 import { endOf, insertion, rangeOf } from './output.ts';
 import { readNaming } from './read-naming.ts';
 import { emitName, readLoose, readNames } from './read-values.ts';
-import { emitString, readWords, shorten, skipBlock, skipTo } from './read-words.ts';
+import { emitString, readWords, shorten, skipBlock, skipOrphans, skipTo } from './read-words.ts';
 import type { Raw } from './scanner.ts';
 import { detailAt, isArrow, isItem, nameLength } from './shapes.ts';
 
@@ -23,10 +23,12 @@ export function readDetails(context: Context, noun: string, head: Raw): void {
   if (last === undefined || !lacksBrace(context, head)) return;
   const balance = context.balanceAt(cursor.at - 1);
   balance.stray--;
-  out.slip('missing-opening-brace', `A \`{\` is missing after this ${noun}.`, rangeOf(head), {
-    title: 'Add the missing brace',
-    edits: [insertion(endOf(last), ' {')],
-  });
+  if (!out.hasSlip(head.line)) {
+    out.slip('missing-opening-brace', `A \`{\` is missing after this ${noun}.`, rangeOf(head), {
+      title: 'Add the missing brace',
+      edits: [insertion(endOf(last), ' {')],
+    });
+  }
   readBlock(context, 'details', noun, head, readDetail);
 }
 
@@ -35,8 +37,12 @@ function lacksBrace(context: Context, head: Raw): boolean {
   const { cursor } = context;
   const next = cursor.peek();
   if (!next?.first || !context.mayOpen || context.balanceAt(cursor.at - 1).stray === 0) return false;
-  if (next.indent < head.indent || detailAt(cursor, cursor.at) === undefined) return false;
-  return next.indent > head.indent || !isArrow(cursor, cursor.at);
+  const detail = detailAt(cursor, cursor.at);
+  if (detail === undefined || isArrow(cursor, cursor.at)) return false;
+  if (next.indent > head.indent) return true;
+  if (cursor.same(cursor.at + detail.length) === undefined) return false;
+  const frame = context.frame;
+  return next.indent === head.indent && frame?.kind !== 'details' && (frame?.indent ?? head.indent) === head.indent;
 }
 
 /** Skips a block where none can stand, and tells so. */
@@ -155,6 +161,7 @@ function skipUnknown(context: Context, first: Raw): void {
   }
   const last = skipTo(context, end) ?? first;
   if (cursor.same()?.kind === 'open') skipBlock(context);
+  else if ((cursor.peek()?.indent ?? 0) > first.indent) skipOrphans(context, (at) => (cursor.peek(at)?.indent ?? 0) <= first.indent);
   const range = rangeOf(first, last);
   if (first.kind !== 'word') {
     out.slip(

@@ -8,12 +8,12 @@ import type { Frame } from './frames.ts';
 import { type Context, readBlock, strayBrace } from './frames.ts';
 import { endOf, insertion, rangeOf } from './output.ts';
 import { isHead, readArrow } from './read-arrows.ts';
-import { readDetail, refuseBlock } from './read-details.ts';
+import { readDetails, refuseBlock } from './read-details.ts';
 import { readItem } from './read-items.ts';
 import { emitName, readLoose } from './read-values.ts';
-import { emitString, proseEnd, readWords, shorten, skipTo } from './read-words.ts';
+import { emitString, proseEnd, readWords, shorten, skipBlock, skipOrphans, skipTo } from './read-words.ts';
 import type { Raw } from './scanner.ts';
-import { isItem, isListWord, isStageWord, nameLength, stageLength } from './shapes.ts';
+import { detailAt, isArrow, isHeader, isItem, isListWord, isSetting, isStageWord, nameLength, stageLength } from './shapes.ts';
 
 /** What messages call the entries of a side list. */
 const ENTRY_NOUNS: Readonly<Record<string, string>> = {
@@ -102,9 +102,8 @@ function readSetting(context: Context, token: Raw, row: SettingRow): true {
   if (!readSettingValue(context, row)) {
     out.slip('missing-value', `\`${row.keyword}\` says nothing yet: write its value after it.`, rangeOf(token));
   }
-  if (cursor.same()?.kind !== 'open') return true;
-  if (row.block) readBlock(context, 'details', row.keyword, token, readDetail);
-  else refuseBlock(context, `\`${row.keyword}\` takes no block.`);
+  if (row.block) readDetails(context, row.keyword, token);
+  else if (cursor.same()?.kind === 'open') refuseBlock(context, `\`${row.keyword}\` takes no block.`);
   return true;
 }
 
@@ -186,7 +185,7 @@ function openBlock(context: Context, head: Raw, kind: Frame['kind'], noun: strin
   } else if (cursor.same()?.kind === 'open') return readBlock(context, kind, noun, head, read);
   else {
     const last = cursor.peek(cursor.at - 1) ?? head;
-    out.slip('missing-opening-brace', `A \`{\` is missing after this ${noun}’s word.`, rangeOf(head, last), {
+    if (!out.hasSlip(head.line)) out.slip('missing-opening-brace', `A \`{\` is missing after this ${noun}’s word.`, rangeOf(head, last), {
       title: 'Add the missing brace',
       edits: [insertion(endOf(last), ' {')],
     });
@@ -228,30 +227,25 @@ function readMisspelt(context: Context, token: Raw): boolean {
   return isStageWord(near) ? readColumn(context, token, near) : readList(context, token, near);
 }
 
-/** Skips a line that is nothing of the language, and the block that it opens. */
+/** Skips a line that is nothing of the language, with what only it explains: a block, or lines up to a stray brace. */
 function skipLine(context: Context, token: Raw): void {
   const { cursor, out } = context;
   const item = isItem(cursor, cursor.at);
   const last = skipTo(context, Math.max(proseEnd(context), cursor.at + 1)) ?? token;
+  const after = cursor.at;
+  skipOrphans(context, (at) => startsAnew(context, at));
+  const alone = cursor.at === after;
+  if (alone && cursor.same()?.kind === 'open') skipBlock(context);
   const text = shorten(out.textOf(token, last));
-  if (cursor.same()?.kind === 'open') skipStrangeBlock(context);
+  const what = alone ? 'This card stands' : 'These lines stand';
   out.slip(
     item ? 'misplaced-statement' : 'unreadable-line',
-    item ? 'This card stands in no column.' : `\`${text}\` cannot be read: it is no setting, column, list or arrow.`,
+    item ? `${what} in no column.` : `\`${text}\` cannot be read: it is no setting, column, list or arrow.`,
     rangeOf(token, last),
   );
 }
 
-function skipStrangeBlock(context: Context): void {
-  const { cursor } = context;
-  let depth = 0;
-  let end = cursor.at;
-  for (let token = cursor.peek(end); token !== undefined; token = cursor.peek(++end)) {
-    if (token.kind === 'open') depth++;
-    else if (token.kind === 'close' && --depth === 0) {
-      end++;
-      break;
-    }
-  }
-  skipTo(context, end);
+/** Whether what begins at a place stands outside of every block. */
+function startsAnew({ cursor }: Context, at: number): boolean {
+  return isHeader(cursor, at) || isArrow(cursor, at) || (isSetting(cursor, at) && detailAt(cursor, at) === undefined);
 }

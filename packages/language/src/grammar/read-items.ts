@@ -68,9 +68,7 @@ function skipLostDetails(context: Context): void {
     )
       break;
   }
-  const brace = cursor.peek(end);
-  const own = brace?.kind === 'close' && depth < 0 && brace.indent !== context.frame?.indent;
-  skipTo(context, own ? end + 1 : end);
-  if (own) context.balanceAt(cursor.at - 1).stray--;
+  skipTo(context, end);
+  if (depth < 0) context.balanceAt().explained = true;
   out.slip('misplaced-statement', 'These details stand on no card: the line that begins it is missing.', rangeOf(head));
 }

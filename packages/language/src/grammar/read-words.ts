@@ -100,3 +100,24 @@ export function skipBlock(context: Context): void {
   const found = at < cursor.tokens.length;
   skipTo(context, found ? at + 1 : cursor.lineEnd());
 }
+
+/**
+ * Skips the lines that a block would hold whose first line is gone or broken, with the brace that closes it; nothing
+ * where no brace is stray. `startsAnew` tells where something begins that cannot belong to the block.
+ */
+export function skipOrphans(context: Context, startsAnew: (at: number) => boolean): void {
+  const { cursor } = context;
+  const balance = context.balanceAt(cursor.at - 1);
+  if (balance.stray === 0) return;
+  let depth = 0;
+  for (let at = cursor.at; at < cursor.tokens.length; at++) {
+    const kind = cursor.peek(at)?.kind;
+    if (depth === 0 && cursor.startsStatement(at) && kind !== 'close' && startsAnew(at)) return;
+    if (kind === 'open') depth++;
+    else if (kind === 'close' && --depth < 0) {
+      skipTo(context, at + 1);
+      balance.stray--;
+      return;
+    }
+  }
+}
