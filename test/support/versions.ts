@@ -5,4 +5,5 @@ export const VERSIONS = {
   /** Peers of the benchmark: the command line, and the Mermaid that it renders with. */
   mermaidCli: '12.2.0',
   mermaid: '12.3.0',
+  likec4: '1.59.4',
 } as const;

@@ -1,0 +1,32 @@
+// `npm run bench`: how fast and how good, as ratios to other tools within one run. See README.md.
+import os from 'node:os';
+import { benchLayout } from './layout/bench.ts';
+import { type BenchOptions, readOptions, type Section } from './options.ts';
+import { findPeers, type Peer } from './peers.ts';
+import { benchCheck, benchExport, benchMemory } from './processes.ts';
+import { benchQuality } from './quality/bench.ts';
+import { type Finding, goalsText, type SectionResult, tableText } from './report.ts';
+
+const options = readOptions(process.argv.slice(2));
+const peers = await findPeers();
+
+console.log(
+  `Node ${process.version} on ${os.cpus().length} × ${os.cpus()[0]?.model ?? 'unknown'}; medians of ${options.runs}`,
+);
+for (const peer of peers) console.log(`${peer.name} ${peer.version}`);
+
+const BENCHES: Readonly<Record<Section, (options: BenchOptions, peers: readonly Peer[]) => Promise<SectionResult>>> = {
+  export: benchExport,
+  check: benchCheck,
+  memory: benchMemory,
+  layout: benchLayout,
+  quality: benchQuality,
+};
+
+const findings: Finding[] = [];
+for (const section of options.sections) {
+  const result = await BENCHES[section](options, peers);
+  findings.push(...result.findings);
+  for (const table of result.tables) console.log(`\n${tableText(table, options.sizes)}`);
+}
+console.log(`\n${goalsText(findings, options.sizes)}`);

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+
+/** How many cards the theories of the benchmark have. */
+export const SIZES = [20, 60, 200, 1000] as const;
+
+export type Size = (typeof SIZES)[number];
+
+export const SECTIONS = ['export', 'check', 'memory', 'layout', 'quality'] as const;
+
+export type Section = (typeof SECTIONS)[number];
+
+export interface BenchOptions {
+  readonly sections: readonly Section[];
+  readonly sizes: readonly Size[];
+  /** How often each process is run; its median counts. */
+  readonly runs: number;
+}
+
+export const USAGE = `npm run bench -- [--quick] [--only ${SECTIONS.join(',')}] [--cards ${SIZES.join(',')}] [--runs 5]`;
+
+/** Reads the command line. Throws with the usage where it says something that there is not. */
+export function readOptions(args: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      quick: { type: 'boolean', default: false },
+      only: { type: 'string', default: SECTIONS.join(',') },
+      cards: { type: 'string' },
+      runs: { type: 'string' },
+    },
+  });
+  const cards = values.cards ?? (values.quick ? '20,60' : SIZES.join(','));
+  const runs = Number(values.runs ?? (values.quick ? 3 : 5));
+  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs takes a whole number. ${USAGE}`);
+  return {
+    sections: values.only.split(',').map((word) => oneOf(SECTIONS, word)),
+    sizes: cards.split(',').map((word) => oneOf(SIZES, Number(word))),
+    runs,
+  };
+}
+
+function oneOf<T>(known: readonly T[], given: unknown): T {
+  const found = known.find((one) => one === given);
+  if (found === undefined) throw new Error(`There is no "${given}" here, only ${known.join(', ')}. ${USAGE}`);
+  return found;
+}

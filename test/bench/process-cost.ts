@@ -1,0 +1,49 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { mustRun } from '../support/run.ts';
+import { median } from './statistics.ts';
+
+/** A program that does one job: what is run, and in which environment. */
+export interface Job {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/**
+ * Wall seconds that each job takes from start to end: medians of `runs` rounds. In a round every job runs once, so that
+ * whatever slows the machine for a while slows all of them. A first round warms the disk's cache and does not count.
+ */
+export async function wallSeconds(jobs: ReadonlyMap<string, Job>, runs: number): Promise<ReadonlyMap<string, number>> {
+  const seconds = new Map<string, number[]>([...jobs.keys()].map((name) => [name, []]));
+  for (let round = 0; round <= runs; round++) {
+    for (const [name, job] of jobs) {
+      const start = performance.now();
+      await runJob(job);
+      if (round > 0) seconds.get(name)?.push((performance.now() - start) / 1000);
+    }
+  }
+  return new Map([...seconds].map(([name, values]) => [name, median(values)]));
+}
+
+/** The most memory that a job of Node's held at once, in MB, as the system counts it (the resident set, with all that Node itself needs). */
+export async function peakMegabytes(job: Job): Promise<number> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'toc-bench-'));
+  const file = path.join(folder, 'peak');
+  try {
+    const preload = path.join(import.meta.dirname, 'note-peak-memory.mjs');
+    await runJob({ ...job, env: { ...job.env, NODE_OPTIONS: `--import=${preload}`, TOC_BENCH_PEAK_FILE: file } });
+    const kilobytes = readFileSync(file, 'utf8').trim().split('\n').map(Number);
+    return Math.max(...kilobytes) / 1024;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** A program that takes longer than this hangs. */
+const TOO_LONG_MS = 300_000;
+
+async function runJob({ command, args, env }: Job): Promise<void> {
+  await mustRun(command, args, { env: { ...process.env, ...env }, timeoutMs: TOO_LONG_MS });
+}
