@@ -9,6 +9,7 @@ import { TheoryBuilder } from './document-builder.ts';
 import { ImportLoader, type LibraryReader } from './import-loader.ts';
 import { TheoryScopeComputation } from './scope-computation.ts';
 import { TheoryScopeProvider } from './scope-provider.ts';
+import { TheoryDocuments, TheoryWorkspace } from './workspace.ts';
 import { WorkspaceRoots } from './workspace-roots.ts';
 
 /** What several files need of each other. */
@@ -35,7 +36,11 @@ export function referenceSharedModule(
       Loader: (services) => new ImportLoader(services, services.imports.Roots, readLibrary),
       Roots: (services) => new WorkspaceRoots(services),
     },
-    workspace: { DocumentBuilder: (services) => new TheoryBuilder(services, () => services.imports.Loader) },
+    workspace: {
+      DocumentBuilder: (services) => new TheoryBuilder(services, () => services.imports.Loader),
+      LangiumDocumentFactory: (services) => new TheoryDocuments(services),
+      WorkspaceManager: (services) => new TheoryWorkspace(services),
+    },
   };
 }
 

@@ -1,0 +1,63 @@
+import type { LangiumDocument } from 'langium';
+import type { CodeActionProvider } from 'langium/lsp';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type TextEdit,
+} from 'vscode-languageserver';
+import type { Edit } from '../checks/finding.ts';
+import { fixesOf } from '../checks/findings-of.ts';
+
+/** Offers the fixes that findings carry; where quotes are missing in several places, all of them at once too. */
+export class TheoryCodeActions implements CodeActionProvider {
+  getCodeActions(document: LangiumDocument, params: CodeActionParams): CodeAction[] {
+    const { only } = params.context;
+    if (only && !only.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return [];
+    const uri = document.uri.toString();
+    const here = (document.diagnostics ?? []).filter(({ range }) => touches(range, params.range));
+    return here.flatMap((diagnostic) => [...fixes(uri, diagnostic), ...allQuotes(uri, document, diagnostic)]);
+  }
+}
+
+function fixes(uri: string, diagnostic: Diagnostic): readonly CodeAction[] {
+  return fixesOf(diagnostic.data).map(({ title, edits }, index) =>
+    action(uri, title, edits, [diagnostic], index === 0),
+  );
+}
+
+/** Words without quotes come in whole lists, pasted from elsewhere. */
+function allQuotes(uri: string, document: LangiumDocument, diagnostic: Diagnostic): readonly CodeAction[] {
+  if (diagnostic.code !== UNQUOTED) return [];
+  const all = (document.diagnostics ?? []).filter(({ code }) => code === UNQUOTED);
+  const edits = all.flatMap(({ data }) => fixesOf(data).flatMap((fix) => fix.edits));
+  return all.length < 2 ? [] : [action(uri, `Add all quotes that are missing (${all.length})`, edits, all, false)];
+}
+
+const UNQUOTED = 'unquoted-words';
+
+function action(
+  uri: string,
+  title: string,
+  edits: readonly Edit[],
+  diagnostics: Diagnostic[],
+  isPreferred: boolean,
+): CodeAction {
+  const changes = { [uri]: edits.map(toTextEdit) };
+  return { title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred, edit: { changes } };
+}
+
+function toTextEdit({ range, newText }: Edit): TextEdit {
+  return { range: { start: { ...range.start }, end: { ...range.end } }, newText };
+}
+
+type Range = Diagnostic['range'];
+
+function touches(a: Range, b: Range): boolean {
+  return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
+}
+
+function isBefore(a: Range['start'], b: Range['start']): boolean {
+  return a.line < b.line || (a.line === b.line && a.character < b.character);
+}

@@ -1,0 +1,63 @@
+import { AstUtils, CstUtils, type LangiumDocument, UriUtils } from 'langium';
+import type { HoverProvider, LangiumServices } from 'langium/lsp';
+import type { Hover, HoverParams } from 'vscode-languageserver';
+import { kindOf, oneOf } from '../checks/kinds.ts';
+import { detailRow, settingRow } from '../details/words.ts';
+import type { Card, Detail, Entry, Include } from '../generated/ast.ts';
+import { isCard, isEntry, isInclude } from '../generated/ast.ts';
+
+/** What a name stands for, and what a word of the language is for. */
+export class TheoryHover implements HoverProvider {
+  readonly #services: LangiumServices;
+
+  constructor(services: LangiumServices) {
+    this.#services = services;
+  }
+
+  getHoverContent(document: LangiumDocument, params: HoverParams): Hover | undefined {
+    const root = document.parseResult.value.$cstNode;
+    if (!root) return undefined;
+    const offset = document.textDocument.offsetAt(params.position);
+    const leaf = CstUtils.findDeclarationNodeAtOffset(root, offset, this.#services.parser.GrammarConfig.nameRegexp);
+    if (!leaf || leaf.offset > offset) return undefined;
+    const [target] = this.#services.references.References.findDeclarations(leaf);
+    const value = isItem(target) ? told(document, target) : keyword(leaf.astNode, leaf.text);
+    return value ? { contents: { kind: 'markdown', value }, range: leaf.range } : undefined;
+  }
+}
+
+type Item = Card | Entry | Include;
+
+function isItem(node: unknown): node is Item {
+  return isCard(node) || isEntry(node) || isInclude(node);
+}
+
+function told(document: LangiumDocument, item: Item): string {
+  const kind = kindOf(item);
+  const from = AstUtils.getDocument(item);
+  const place = from === document ? '' : ` · ${escape(UriUtils.basename(from.uri))}`;
+  const head = `**${escape(item.words ?? item.unquoted ?? item.name ?? '')}**`;
+  const details = item.details.filter((detail) => !isPrivate(detail)).map(line);
+  return [head, `_${kind ? oneOf(kind) : ''}${place}_`, ...details.filter((text) => text !== '')].join('\n\n');
+}
+
+/** A team's candid remarks belong in the file, not in every hover that is shown on a projector. */
+function isPrivate(detail: Detail): boolean {
+  return 'keyword' in detail && (detail.keyword === 'note' || detail.keyword === 'question');
+}
+
+function line(detail: Detail): string {
+  const text = detail.$cstNode?.text ?? '';
+  return text.includes('\n') ? '' : escape(text);
+}
+
+/** The line that the table has for a keyword. */
+function keyword(node: object, text: string): string | undefined {
+  const own = 'keyword' in node && typeof node.keyword === 'string' ? node.keyword : undefined;
+  if (own === undefined || !own.split(' ').includes(text)) return undefined;
+  return detailRow(own)?.doc ?? settingRow(own)?.doc;
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+}
