@@ -10,7 +10,7 @@ export function sizeChips(theory: Theory, faces: Faces, style: FigureStyle): Rea
   const linked = new Set(theory.arrows.flatMap((arrow) => [...arrow.from, arrow.to]));
   const size = style.smallSize;
   const lineHeight = size * style.lineHeight;
-  const measure = MEASURE * averageCharacter(faces.regular) * size;
+  const measure = style.chipMeasure * averageCharacter(faces.regular) * size;
   const chips = new Map<Id, SizedChip>();
   for (const external of theory.externals) {
     if (!linked.has(external.id)) continue;
@@ -22,6 +22,3 @@ export function sizeChips(theory: Theory, faces: Faces, style: FigureStyle): Rea
   }
   return chips;
 }
-
-/** Characters a line. */
-const MEASURE = 20;

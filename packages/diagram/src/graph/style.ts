@@ -20,6 +20,8 @@ export interface FigureStyle {
   readonly spacing: Spacing;
   /** The narrowest and widest measure of a card, in characters a line. */
   readonly measure: { readonly least: number; readonly most: number };
+  /** Of a chip, in characters a line. */
+  readonly chipMeasure: number;
   /** Breaks a card's words into lines of even length (without more lines). */
   readonly evenLines: boolean;
 }
@@ -52,7 +54,19 @@ export const paperStyle: FigureStyle = {
     headHalfWidth: 3.5,
   },
   measure: { least: 14, most: 32 },
+  chipMeasure: 18,
   evenLines: true,
+};
+
+/** For paper where many columns leave the sheet's height unused: all that takes width is as small as it may be. */
+export const narrowPaperStyle: FigureStyle = {
+  ...paperStyle,
+  card: { padX: 5.5, padY: 4.5 },
+  inner: { padX: 4.5, padY: 3, gap: 3.5 },
+  heading: { ...paperStyle.heading, padX: 4 },
+  group: { padding: 3.5, labelGap: 3 },
+  chipMeasure: 13,
+  spacing: { ...paperStyle.spacing, bandGap: 17, lineGap: 6, headLength: 7, headHalfWidth: 3.3 },
 };
 
 /** For the screen: the same figure with room. */

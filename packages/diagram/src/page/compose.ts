@@ -36,7 +36,7 @@ export function composePage(
   const listsTop = keyTop - parts.lists.height;
   const top = sheet.margin + parts.title.height;
   const spare = Math.max(0, listsTop - top - drawing.height * scale);
-  const at = { x: left + (inner - drawing.width * scale) / 2, y: top + Math.min(spare / 2, body * 2) };
+  const at = { x: left + (inner - drawing.width * scale) / 2, y: top + spare * 0.4 };
   return {
     width: sheet.width,
     height: sheet.height,

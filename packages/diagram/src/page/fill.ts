@@ -18,10 +18,11 @@ export async function fillSheet(place: Bench, best: Fitted, columns: readonly Co
   let style = place.fitting.style;
   for (const share of SHARES) {
     const spare = spareOf(place, result, result.scale);
-    if (spare.x < ENOUGH && spare.y < ENOUGH) break;
+    if (spare.x < ENOUGH && spare.y < Math.max(ENOUGH, result.height * LITTLE)) break;
     const widths = result === best ? widened(result.widths, spare.x, columns) : result.widths;
     const taken = [...widths].reduce((sum, [stage, width]) => sum + (width - (result.widths.get(stage) ?? width)), 0);
     const spread = spreadOut(style, { x: Math.max(0, spare.x - taken), y: spare.y }, columns, share);
+    if (taken < 1 && isAlike(spread, style)) break;
     const attempt = await place.attempt(widths, spread);
     if (attempt.scale < best.scale * (isEmpty(spare, result) ? 0.975 : 0.998)) continue;
     result = attempt;
@@ -34,6 +35,13 @@ export async function fillSheet(place: Bench, best: Fitted, columns: readonly Co
 const SHARES = [1, 0.9, 0.6, 0.9];
 /** Px: not worth another layout. */
 const ENOUGH = 3;
+/** Of the drawing's height: the same. */
+const LITTLE = 0.02;
+
+function isAlike(a: FigureStyle, b: FigureStyle): boolean {
+  const { boxGap, bandGap } = b.spacing;
+  return Math.abs(a.spacing.boxGap - boxGap) < 0.5 && Math.abs(a.spacing.bandGap - bandGap) < 0.2;
+}
 
 /** Whether more than a tenth of the sheet's height is left: to use it is worth slightly smaller words. */
 function isEmpty(spare: Spare, fitted: Fitted): boolean {

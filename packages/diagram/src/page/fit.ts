@@ -1,3 +1,4 @@
+import { narrowPaperStyle } from '../graph/style.ts';
 import { type Bench, bench, type Fitted, type Fitting } from './bench.ts';
 import { type ColumnHeights, columnHeights, measures } from './column-heights.ts';
 import { fillSheet } from './fill.ts';
@@ -11,19 +12,41 @@ import { candidates, keyOf, tallest, totalWidth, type Widths } from './widths.ts
  * Then the gaps grow until the drawing fills the sheet.
  */
 export async function fitToSheet(fitting: Fitting, sheet: Sheet): Promise<Fitted> {
+  const usual = await fitWithStyle(fitting, sheet);
+  if (usual.fitted.layout.boxes.length === 0) return usual.fitted;
+  const { fitted, place } = usual;
+  const unused =
+    sheet.height - place.furnitureHeight(fitting.style.bodySize * fitted.scale) - fitted.height * fitted.scale;
+  if (unused > sheet.height * MUCH_UNUSED && fitted.scale * fitting.style.bodySize < sheet.comfortableBody) {
+    const narrow = await fitWithStyle({ ...fitting, style: narrowPaperStyle }, sheet);
+    if (narrow.fitted.scale > fitted.scale) return fillSheet(narrow.place, narrow.fitted, narrow.columns);
+  }
+  return fillSheet(place, fitted, usual.columns);
+}
+
+/** Of the sheet's height: the columns side by side decide the size of the words, not the cards under each other. */
+const MUCH_UNUSED = 0.12;
+
+interface FittedWithStyle {
+  readonly fitted: Fitted;
+  readonly place: Bench;
+  readonly columns: readonly ColumnHeights[];
+}
+
+async function fitWithStyle(fitting: Fitting, sheet: Sheet): Promise<FittedWithStyle> {
   const { theory, faces, style, shown } = fitting;
   const place = bench(fitting, sheet);
   const { least, most } = measures(faces, style);
   const even: Widths = new Map(theory.columns.map((column) => [column.stage, (least + most) / 2]));
   const first = await place.attempt(even);
-  if (first.layout.boxes.length === 0) return first;
+  if (first.layout.boxes.length === 0) return { fitted: first, place, columns: [] };
   const columns = columnHeights(theory, faces, style, shown, first.layout);
   const comfortable = columns.map((column) => atLeast(column, least + (most - least) * COMFORT));
   let best = await search(place, comfortable, first, fitting.tries);
   if (best.scale * style.bodySize < sheet.comfortableBody) {
     best = await search(place, columns, best, fitting.tries);
   }
-  return fillSheet(place, best, columns);
+  return { fitted: best, place, columns };
 }
 
 /** Between the shortest and the longest line that are allowed: about 17 characters. */

@@ -226,7 +226,7 @@ const columnItem: Item = {
 };
 
 const ceilingItem: Item = {
-  meaning: `${CEILING_NAME.toLowerCase()}: measured and answerable for up to here`,
+  meaning: `${CEILING_NAME.toLowerCase()}: answerable up to here`,
   width: 3,
   sign: (subject, { theme }) => [
     {
