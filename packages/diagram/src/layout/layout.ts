@@ -1,15 +1,19 @@
+import type { Id } from '@theory-of-change/model';
 import type { Graph } from '../graph.ts';
 import type { Layout, PlacedBox, PlacedLink } from '../layout-types.ts';
+import { withBadges } from './badges.ts';
 import { buildChannels } from './channels.ts';
 import { arrangeColumns, SEED_COLUMN } from './columns.ts';
 import { holders, withKnownEnds, zones } from './ends.ts';
 import type { LayoutEngine } from './engine.ts';
+import { withGaps } from './gaps.ts';
 import { type Frame, settleHeights } from './heights.ts';
-import type { Layered } from './layered.ts';
+import type { Layered, Loop, Tail } from './layered.ts';
 import { orderCold, orderWarm } from './order.ts';
 import { placeVertices } from './place.ts';
 import { orderPorts } from './ports.ts';
 import { type Course, traceRoutes } from './routes.ts';
+import { segmentsOf } from './segments.ts';
 import { buildLayered } from './strands.ts';
 import { shareTrunks } from './trunks.ts';
 import { setWidths, type Widths } from './widths.ts';
@@ -34,13 +38,39 @@ export async function layout(graph: Graph, engine: LayoutEngine, options: Layout
   if (seed === undefined) orderCold(layered, effort);
   else orderWarm(layered, seed);
   orderPorts(layered, known.spacing);
-  await placeVertices(layered, engine, known.spacing, known.boxes.length);
+  await placeVertices(layered, engine, known.spacing);
   const { frames, height } = settleHeights(layered, known, effort);
   const hops = shareTrunks(layered, known.spacing);
   const channels = buildChannels(layered, hops, known);
-  const widths = setWidths(known, layered, channels, frames, []);
-  const routes = traceRoutes(layered, hops, channels, widths, height, known.spacing);
-  return assemble(known, layered, widths, frames, height, routes);
+  const extra = channels.map(() => 0);
+  for (let round = 0; ; round++) {
+    const widths = setWidths(known, layered, channels, frames, extra);
+    const routes = traceRoutes(layered, hops, channels, widths, height, known.spacing);
+    const plain = assemble(known, layered, widths, frames, height, routes);
+    const segments = segmentsOf(plain);
+    const { layout: badged, crowded } = withBadges(known, plain, segments);
+    if (round === 1 || crowded.size === 0) return withGaps(badged, segments);
+    widenFor(crowded, layered, known, extra);
+  }
+}
+
+/** Makes room for the badges of some links, beside the cards where they begin. */
+function widenFor(crowded: ReadonlySet<Id>, layered: Layered, graph: Graph, extra: number[]): void {
+  const tails = [
+    ...layered.strands.flatMap((strand) => strand.tails),
+    ...layered.loops.flatMap(tailsOf),
+    ...layered.hooks.flatMap(tailsOf),
+  ];
+  for (const { link, port } of tails) {
+    if (!crowded.has(link.id)) continue;
+    const channel = port.vertex.layer + 1;
+    const room = link.badges * (graph.spacing.badge + 2) + graph.spacing.lineGap / 2;
+    extra[channel] = Math.max(extra[channel] ?? 0, room);
+  }
+}
+
+function tailsOf({ link, tails }: Loop): readonly Tail[] {
+  return tails.map((port) => ({ link, port }));
 }
 
 function assemble(

@@ -16,6 +16,8 @@ const OPTIONS = {
   'elk.layered.crossingMinimization.semiInteractive': 'true',
   'elk.layered.crossingMinimization.greedySwitch.type': 'OFF',
   'elk.layered.thoroughness': '1',
+  // A start for our own straightening, which ends at the same place from any; LINEAR_SEGMENTS does not end on such graphs.
+  'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
   // The room that a vertex needs is part of its height: cards and arrows need different room.
   'elk.spacing.nodeNode': '0',
   'elk.spacing.edgeNode': '0',
@@ -23,21 +25,12 @@ const OPTIONS = {
   'elk.layered.spacing.nodeNodeBetweenLayers': '10',
 };
 
-/** Up to this many cards the slow, better placement pays. */
-const SIMPLEX_LIMIT = 60;
-
 /**
  * Asks the engine for the height of every vertex, in our layers and our order, and writes it to `y`.
  * Arrows that pass a layer are nodes like cards, so an arrow of ours is never further than from one layer to the next.
  */
-export async function placeVertices(
-  layered: Layered,
-  engine: LayoutEngine,
-  spacing: Spacing,
-  boxCount: number,
-): Promise<void> {
+export async function placeVertices(layered: Layered, engine: LayoutEngine, spacing: Spacing): Promise<void> {
   if (layered.boxes.size === 0) return;
-  const strategy = boxCount <= SIMPLEX_LIMIT ? 'NETWORK_SIMPLEX' : 'LINEAR_SEGMENTS';
   const vertices = layered.layers.flatMap((layer) => layer.vertices);
   const margin = (vertex: Vertex): number => (vertex.kind === 'line' ? spacing.lineGap : spacing.boxGap) / 2;
   const idOf = new Map(vertices.map((vertex, index) => [vertex, String(index)]));
@@ -71,7 +64,7 @@ export async function placeVertices(
   }));
   const graph: EngineGraph = {
     id: 'root',
-    layoutOptions: { ...OPTIONS, 'elk.layered.nodePlacement.strategy': strategy },
+    layoutOptions: OPTIONS,
     children,
     edges,
   };
