@@ -14,6 +14,7 @@ export type { Slip, SlipCode, SlipEdit, SlipFix } from './grammar/slips.ts';
 export type { SlipData } from './grammar/validator.ts';
 export { slipsOf } from './grammar/validator.ts';
 export { toModel } from './model/to-model.ts';
+export type { LibraryReader } from './references/import-loader.ts';
 export { LIBRARY_SCHEME } from './references/import-target.ts';
 export type { OpenedTheory, OpenOptions } from './references/open-theory.ts';
 export { openTheory, UnreadableTheory } from './references/open-theory.ts';

@@ -25,6 +25,8 @@ export interface RuleRow extends Rule {
   readonly title: string;
   /** Why it matters, in a sentence or two. */
   readonly why: string;
+  /** What its fixes do, in a few words; none where it has no fix. */
+  readonly remedy?: string;
   /** The published source that it follows; none where it is our own judgement. */
   readonly source?: string;
 }

@@ -35,8 +35,8 @@ function isItem(node: unknown): node is Item {
 function told(document: LangiumDocument, item: Item): string {
   const kind = kindOf(item);
   const from = AstUtils.getDocument(item);
-  const place = from === document ? '' : ` · ${escape(UriUtils.basename(from.uri))}`;
-  const head = `**${escape(item.words ?? item.unquoted ?? item.name ?? '')}**`;
+  const place = from === document ? '' : ` · ${markdown(UriUtils.basename(from.uri))}`;
+  const head = `**${markdown(item.words ?? item.unquoted ?? item.name ?? '')}**`;
   const details = item.details.filter((detail) => !isPrivate(detail)).map(line);
   return [head, `_${kind ? oneOf(kind) : ''}${place}_`, ...details.filter((text) => text !== '')].join('\n\n');
 }
@@ -48,7 +48,7 @@ function isPrivate(detail: Detail): boolean {
 
 function line(detail: Detail): string {
   const text = detail.$cstNode?.text ?? '';
-  return text.includes('\n') ? '' : escape(text);
+  return text.includes('\n') ? '' : markdown(text);
 }
 
 /** The line that the table has for a keyword. */
@@ -58,6 +58,6 @@ function keyword(node: object, text: string): string | undefined {
   return detailRow(own)?.doc ?? settingRow(own)?.doc;
 }
 
-function escape(text: string): string {
+function markdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
 }

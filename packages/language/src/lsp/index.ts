@@ -38,8 +38,8 @@ export type TocLspLanguageServices = LangiumServices &
   CheckServices & { readonly shared: TocLspSharedServices };
 
 /** The services of the language with an editor's. */
-export interface TocLspServices {
-  readonly shared: TocLspSharedServices;
+export interface TocLspServices<Own = unknown> {
+  readonly shared: TocLspSharedServices & Own;
   readonly toc: TocLspLanguageServices;
 }
 
@@ -58,13 +58,20 @@ const EditorModule: Module<TocLspLanguageServices, PartialLangiumServices> = {
   },
 };
 
-/** Starts the language for an editor; hand `shared` to `startLanguageServer`. */
-export function createTocLspServices(context: TocLspContext): TocLspServices {
-  const shared: TocLspSharedServices = inject(
+/**
+ * Starts the language for an editor; hand `shared` to `startLanguageServer`. `own`: shared services that the server
+ * puts in the place of the usual ones.
+ */
+export function createTocLspServices<Own extends object = object>(
+  context: TocLspContext,
+  own: Module<TocLspSharedServices, Own> = {} as Module<TocLspSharedServices, Own>,
+): TocLspServices<Own> {
+  const shared: TocLspSharedServices & Own = inject(
     createDefaultSharedModule(context),
     TheoryOfChangeGeneratedSharedModule,
     referenceSharedModule(context.readLibrary ?? (() => undefined)),
     SharedModule,
+    own,
   );
   const toc: TocLspLanguageServices = inject(
     createDefaultModule({ shared }),

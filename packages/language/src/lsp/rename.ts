@@ -117,7 +117,7 @@ function nameOf(target: Named): readonly Place[] {
 /** The import whose alias is the first part of the qualified name that a leaf belongs to. */
 function aliasAt(document: LangiumDocument, leaf: CstNode): Named | undefined {
   const name = leaf.container;
-  if (!name || !name.text.includes('.') || name.offset !== leaf.offset) return undefined;
+  if (!name?.text.includes('.') || name.offset !== leaf.offset) return undefined;
   const alias = nameKey(leaf.text);
   return name.text.startsWith(`${leaf.text}.`) ? importsOf(document).find((one) => one.name === alias) : undefined;
 }

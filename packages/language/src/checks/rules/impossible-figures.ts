@@ -1,6 +1,7 @@
 import { AstUtils } from 'langium';
-import type { Clause, Indicator, Setting, ValueDetail } from '../../generated/ast.ts';
-import { isDateValue, isIndicator, isNumberValue, isSetting, isValueDetail, isWordValue } from '../../generated/ast.ts';
+import type { Indicator, Setting, ValueDetail } from '../../generated/ast.ts';
+import { isDateValue, isIndicator, isSetting, isValueDetail } from '../../generated/ast.ts';
+import { parseAges, parseQuantity } from '../../model/amounts.ts';
 import { removeNode } from '../edits.ts';
 import type { Observation } from '../finding.ts';
 import { rangeOf } from '../places.ts';
@@ -67,7 +68,7 @@ function noChange(file: TheoryFile, indicator: Indicator): readonly Observation[
   const [baseline] = amountsOf(indicator, 'baseline');
   if (!baseline) return [];
   return amountsOf(indicator, 'target')
-    .filter((target) => written(target.values) === written(baseline.values))
+    .filter((target) => isSameAmount(written(target.values), written(baseline.values)))
     .map((target) => ({
       range: rangeOf(target),
       message:
@@ -77,6 +78,11 @@ function noChange(file: TheoryFile, indicator: Indicator): readonly Observation[
     }));
 }
 
+function isSameAmount(a: string, b: string): boolean {
+  const [one, other] = [parseQuantity(a), parseQuantity(b)];
+  return one !== undefined && one.value === other?.value && one.unit === other.unit;
+}
+
 function amountsOf(indicator: Indicator, keyword: string): readonly ValueDetail[] {
   return indicator.details
     .filter(isValueDetail)
@@ -84,35 +90,10 @@ function amountsOf(indicator: Indicator, keyword: string): readonly ValueDetail[
 }
 
 function upsideDown(detail: ValueDetail): readonly Observation[] {
-  if (detail.keyword !== 'ages') return [];
-  const to = detail.clauses.find((clause) => clause.keyword === 'to');
-  const ends = to && [monthsOf(detail, unitOf(to)), monthsOf(to, undefined)];
-  const [from, until] = ends ?? [];
-  if (from === undefined || until === undefined || from < until) return [];
+  if (detail.keyword !== 'ages' || detail.clauses.length === 0) return [];
+  const { fromMonths, toMonths } = parseAges((detail.$cstNode?.text ?? '').replace(/^ages/, ''));
+  if (fromMonths === undefined || toMonths === undefined || fromMonths <= toMonths) return [];
   return [{ range: rangeOf(detail), message: 'These ages run backwards: write the younger one first' }];
-}
-
-const MONTHS: Readonly<Record<string, number>> = { day: 12 / 365, week: 12 / 52, month: 1, year: 12 };
-
-/** An age in months, counted from birth; nothing where it cannot be read. */
-function monthsOf(valued: ValueDetail | Clause, otherUnit: string | undefined): number | undefined {
-  const words = valued.values.filter(isWordValue).map((value) => value.word);
-  if (words.includes('pregnancy')) return -9;
-  if (words.includes('birth')) return 0;
-  const number = valued.values.find(isNumberValue);
-  const factor = MONTHS[singular(unitOf(valued) ?? otherUnit ?? '')];
-  return number && factor !== undefined ? Number(number.number) * factor : undefined;
-}
-
-function unitOf(valued: ValueDetail | Clause): string | undefined {
-  return valued.values
-    .filter(isWordValue)
-    .map((value) => value.word)
-    .find((word) => singular(word) in MONTHS);
-}
-
-function singular(unit: string): string {
-  return unit.replace(/s$/, '');
 }
 
 function dateOf(setting: Setting | undefined): string | undefined {

@@ -4,6 +4,7 @@ import type { ValueKind } from '../../details/table.ts';
 import { detailRow, settingRow } from '../../details/words.ts';
 import type { Clause, Score, Setting, Value, ValueDetail } from '../../generated/ast.ts';
 import { isClause, isScore, isSetting, isValueDetail } from '../../generated/ast.ts';
+import { parseAges } from '../../model/amounts.ts';
 import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { nearest } from '../nearest.ts';
@@ -28,6 +29,7 @@ function check(node: AstNode): readonly Observation[] {
   if (isSetting(node)) return checkSetting(node);
   if (isValueDetail(node)) {
     const kind = detailRow(node.keyword)?.value;
+    if (kind?.type === 'ages') return told(node, 'ages', agesProblem(node));
     // Words without quotes were told by the reader.
     return kind && kind.type !== 'words' ? told(node, node.keyword, problemOf(kind, node.values, node)) : [];
   }
@@ -43,6 +45,12 @@ function checkSetting(setting: Setting): readonly Observation[] {
     return told(setting, 'column', { advice: `write ${inWords(STAGES)}`, choices: STAGES });
   }
   return told(setting, setting.keyword, problemOf(kind, setting.values, setting));
+}
+
+function agesProblem(detail: ValueDetail): Problem | undefined {
+  const { fromMonths, toMonths } = parseAges((detail.$cstNode?.text ?? '').replace(/^ages/, ''));
+  if (detail.values.length === 0 || fromMonths !== undefined || toMonths !== undefined) return undefined;
+  return { advice: 'write ages such as pregnancy to 24 months, or 4 to 11 years' };
 }
 
 const CLAUSES: Readonly<Record<string, ValueKind>> = {
@@ -87,6 +95,7 @@ function choiceFixes(problem: Problem, values: readonly Value[], range: Observat
 }
 
 const NOUNS: Readonly<Record<string, string>> = {
+  ages: 'a range of ages',
   level: 'a level',
   status: 'a status',
   date: 'a date',
