@@ -9,10 +9,14 @@ export class Cursor {
   at = 0;
   readonly tokens: readonly Raw[];
   private readonly ends: Int32Array;
+  private readonly heads: Uint8Array;
+  private readonly partners: Int32Array;
 
   constructor(tokens: readonly Raw[]) {
     this.tokens = tokens;
     this.ends = lineEnds(tokens);
+    this.heads = headsAhead(tokens);
+    this.partners = bracePartners(tokens);
   }
 
   /** The piece at a place, by default the next. */
@@ -37,6 +41,17 @@ export class Cursor {
     return token !== undefined && startsStatement(token);
   }
 
+  /** Whether an arrow's head stands at a place or after it in the same statement, before any brace. */
+  holdsHead(at: number = this.at): boolean {
+    return this.heads[at] === 1;
+  }
+
+  /** The place of the brace that closes the one at a place, if braces pair up on their own; else `undefined`. */
+  partner(at: number = this.at): number | undefined {
+    const partner = this.partners[at] ?? 0;
+    return partner > 0 ? partner : undefined;
+  }
+
   get done(): boolean {
     return this.at >= this.tokens.length;
   }
@@ -56,4 +71,29 @@ function lineEnds(tokens: readonly Raw[]): Int32Array {
     if (token !== undefined && startsStatement(token)) end = at;
   }
   return ends;
+}
+
+function headsAhead(tokens: readonly Raw[]): Uint8Array {
+  const heads = new Uint8Array(tokens.length);
+  let ahead = 0;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (token.kind === 'open' || token.kind === 'close') ahead = 0;
+    else if (token.kind === 'arrow' || token.kind === 'feedback') ahead = 1;
+    heads[at] = ahead;
+    if (startsStatement(token)) ahead = 0;
+  }
+  return heads;
+}
+
+function bracePartners(tokens: readonly Raw[]): Int32Array {
+  const partners = new Int32Array(tokens.length);
+  const open: number[] = [];
+  tokens.forEach(({ kind }, at) => {
+    if (kind === 'open') open.push(at);
+    const start = kind === 'close' ? open.pop() : undefined;
+    if (start !== undefined) partners[start] = at;
+  });
+  return partners;
 }

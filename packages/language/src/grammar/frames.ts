@@ -84,10 +84,16 @@ function readStatements(context: Context, readStatement: (context: Context) => v
   const { cursor, out } = context;
   for (;;) {
     const token = cursor.peek();
-    if (token === undefined || closesFrame(context)) return insertBrace(context);
+    if (token === undefined || closesFrame(context)) {
+      insertBrace(context);
+      return;
+    }
     if (token.kind === 'close') {
       const verdict = judgeBrace(context, token);
-      if (verdict === 'closes-outer') return insertBrace(context);
+      if (verdict === 'closes-outer') {
+        insertBrace(context);
+        return;
+      }
       cursor.at++;
       if (verdict === 'closes') {
         out.emit('}', token);
@@ -193,7 +199,12 @@ function reopens(context: Context, frame: Frame, token: Raw): boolean {
   const next = cursor.peek(at);
   if (next === undefined || !next.first || next.indent !== token.indent) return false;
   if (frame.kind === 'details') {
-    return context.frames.at(-2)?.kind !== 'details' && detailAt(cursor, at) !== undefined && !isHeader(cursor, at) && !isArrow(cursor, at);
+    return (
+      context.frames.at(-2)?.kind !== 'details' &&
+      detailAt(cursor, at) !== undefined &&
+      !isHeader(cursor, at) &&
+      !isArrow(cursor, at)
+    );
   }
   if (next.kind === 'close') return true;
   return isItem(cursor, at) && !isSetting(cursor, at) && !isHeader(cursor, at);

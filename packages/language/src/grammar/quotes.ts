@@ -29,18 +29,25 @@ export function findQuoteEnd(text: string, start: number, lineEnd: number): Quot
   return found === undefined ? unclosed(text, start, lineEnd) : { end: found + 1, closed: true };
 }
 
+/** A mixed pair is looked for this far, in characters: a line of any length takes time in proportion to it. */
+const FAR = 20_000;
+
 function closeStraight(text: string, start: number, lineEnd: number): number | undefined {
   let inner = 0;
+  let brace = false;
   let mixed: number | undefined;
   for (let at = start + 1; at < lineEnd; at++) {
     const char = text[at];
+    if (mixed !== undefined && at > mixed + FAR) return mixed;
     if (char === '\\') at++;
+    else if (char === '{') brace ||= BLANK.test(text[at - 1] ?? '');
     else if (char === '“') inner++;
     else if (char === '”') {
       if (inner > 0) inner--;
       else mixed ??= at;
     } else if (char === '"') {
-      if (mixed !== undefined && opensOnly(text, at)) return mixed;
+      // A mark that can only open, after a brace, begins the words of a detail: ours were never closed.
+      if (opensOnly(text, at) && (mixed !== undefined || brace)) return mixed;
       return at;
     }
   }
@@ -53,6 +60,7 @@ function closeCurly(text: string, start: number, lineEnd: number): number | unde
   let mixed: number | undefined;
   for (let at = start + 1; at < lineEnd; at++) {
     const char = text[at];
+    if (mixed !== undefined && at > mixed + FAR) return mixed;
     if (char === '\\') at++;
     else if (char === '“') {
       if (mixed !== undefined && opensOnly(text, at)) return mixed;
@@ -71,11 +79,25 @@ function closeCurly(text: string, start: number, lineEnd: number): number | unde
   return mixed;
 }
 
-/** Words that are never closed end with their line, before the braces that end the line and that no brace in them opened. */
+/**
+ * Words that are never closed end with their line: before the braces that end the line and that no brace in them
+ * opened, and before a brace that opens a block at the end of the line or before other words in quotes.
+ */
 function unclosed(text: string, start: number, lineEnd: number): QuoteEnd {
-  let opened = 0;
-  for (let at = start; at < lineEnd; at++) if (text[at] === '{') opened++;
+  const rest = text.slice(start + 1, lineEnd);
+  const block = blockAfter(rest);
+  if (block !== undefined) return { end: trimmedEnd(text, start, start + 1 + block), closed: false };
+  const opened = rest.length - rest.replaceAll('{', '').length;
   return { end: beforeBraces(text, start, lineEnd, opened), closed: false };
+}
+
+/** The place of a brace that opens a block after words whose quote is missing. */
+function blockAfter(rest: string): number | undefined {
+  const lastQuote = Math.max(rest.lastIndexOf('"'), rest.lastIndexOf('“'), rest.lastIndexOf('”'));
+  const brace = rest.search(/\s\{/u);
+  if (brace >= 0 && brace < lastQuote) return brace;
+  const atEnd = rest.trimEnd();
+  return /\s\{$/u.test(atEnd) ? atEnd.length - 1 : undefined;
 }
 
 /**

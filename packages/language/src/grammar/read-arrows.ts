@@ -11,7 +11,10 @@ export function readArrow(context: Context): void {
   const { cursor } = context;
   const head = cursor.peek();
   if (head === undefined) return;
-  if (isMark(head)) return skipBeginningless(context, head);
+  if (isMark(head)) {
+    skipBeginningless(context, head);
+    return;
+  }
   readEnd(context, head);
   for (;;) {
     const next = cursor.same();
@@ -59,7 +62,7 @@ function readMarks(context: Context): boolean {
   for (const mark of marks) {
     if (mark !== kept && mark !== doubled) out.junk(mark);
     else if (mark === doubled) missingName(context, mark);
-    else if (found || isHead(mark)) out.emit(markType(mark), mark);
+    else if (found || isHead(mark)) emitMark(context, mark);
     else missingName(context, mark);
   }
   if (found) readEnd(context, next);
@@ -73,10 +76,26 @@ function readMarks(context: Context): boolean {
   return found;
 }
 
+/** Heads that are read without a word: ours, and what Word makes of them. */
+const USUAL_HEADS: ReadonlySet<string> = new Set(['->', '→', '–>', '—>']);
+
+function emitMark(context: Context, mark: Raw): void {
+  context.out.emit(markType(mark), mark);
+  if (mark.kind !== 'arrow' || USUAL_HEADS.has(mark.text)) return;
+  const range = rangeOf(mark);
+  context.out.slip('unknown-word', 'An arrow is written `->`.', range, {
+    title: 'Change to `->`',
+    edits: [{ range, newText: '->' }],
+  });
+}
+
 /** Reads one end: a column, a name, words in quotes, or words that lack them. */
 function readEnd(context: Context, first: Raw): void {
   const { cursor, out } = context;
-  if (first.kind === 'string') return emitString(context, first);
+  if (first.kind === 'string') {
+    emitString(context, first);
+    return;
+  }
   const run = runEnd(context);
   const stage = stageLength(cursor, cursor.at);
   if (

@@ -61,7 +61,10 @@ export function readDetail(context: Context): void {
   const detail = detailAt(cursor, cursor.at);
   const row = detail && detailRow(detail.keyword);
   if (first === undefined) return;
-  if (detail === undefined || row === undefined) return skipUnknown(context, first);
+  if (detail === undefined || row === undefined) {
+    skipUnknown(context, first);
+    return;
+  }
   for (const word of detail.keyword.split(' ')) {
     const token = cursor.peek();
     if (token) out.emit(word, token);
@@ -79,23 +82,29 @@ function readValue(context: Context, row: DetailRow, first: Raw): void {
   switch (row.value.type) {
     case 'words':
       if (!startsNextDetail(context) && readWords(context)) return;
-      return missing('write it in quotes');
+      missing('write it in quotes');
+      return;
     case 'names':
-      return readNameList(context, row, missing);
+      readNameList(context, row, missing);
+      return;
     case 'card': {
       const next = cursor.same();
       if (next === undefined || next.kind === 'close' || next.kind === 'open')
         missing('write a name, or words in quotes');
       else readNaming(context, 'card');
-      return readDetails(context, 'card', first);
+      readDetails(context, 'card', first);
+      return;
     }
     case 'indicator':
       if (startsNextDetail(context) || !readWords(context)) missing('write it in quotes');
-      return readDetails(context, 'indicator', first);
+      readDetails(context, 'indicator', first);
+      return;
     case 'hexagon':
-      return readHexagon(context, first, missing);
+      readHexagon(context, first, missing);
+      return;
     case 'theory':
-      return readTheory(context, missing);
+      readTheory(context, missing);
+      return;
     default:
       if (!readLoose(context, row.value, row.clauses)) missing('write its value after it');
   }
@@ -122,13 +131,22 @@ function readNameList(context: Context, row: DetailRow, missing: (what: string) 
 function readTheory(context: Context, missing: (what: string) => void): void {
   const { cursor } = context;
   const next = cursor.same();
-  if (next?.kind === 'string') return emitString(context, next);
-  if (next !== undefined && nameLength(cursor, cursor.at) > 0) return emitName(context, 1);
+  if (next?.kind === 'string') {
+    emitString(context, next);
+    return;
+  }
+  if (next !== undefined && nameLength(cursor, cursor.at) > 0) {
+    emitName(context, 1);
+    return;
+  }
   missing('write an import’s alias, or a path in quotes');
 }
 
 function readHexagon(context: Context, first: Raw, missing: (what: string) => void): void {
-  if (context.cursor.same()?.kind !== 'open') return missing('write its scores in braces');
+  if (context.cursor.same()?.kind !== 'open') {
+    missing('write its scores in braces');
+    return;
+  }
   if (context.mayOpen) readBlock(context, 'details', 'hexagon', first, readScore);
   else refuseBlock(context, 'Nothing is nested as deeply as this block.');
 }
@@ -161,7 +179,8 @@ function skipUnknown(context: Context, first: Raw): void {
   }
   const last = skipTo(context, end) ?? first;
   if (cursor.same()?.kind === 'open') skipBlock(context);
-  else if ((cursor.peek()?.indent ?? 0) > first.indent) skipOrphans(context, (at) => (cursor.peek(at)?.indent ?? 0) <= first.indent);
+  else if ((cursor.peek()?.indent ?? 0) > first.indent)
+    skipOrphans(context, (at) => (cursor.peek(at)?.indent ?? 0) <= first.indent);
   const range = rangeOf(first, last);
   if (first.kind !== 'word') {
     out.slip(

@@ -7,13 +7,23 @@ import { settingRow } from '../details/words.ts';
 import type { Frame } from './frames.ts';
 import { type Context, readBlock, strayBrace } from './frames.ts';
 import { endOf, insertion, rangeOf } from './output.ts';
-import { isHead, readArrow } from './read-arrows.ts';
+import { readArrow } from './read-arrows.ts';
 import { readDetails, refuseBlock } from './read-details.ts';
 import { readItem } from './read-items.ts';
 import { emitName, readLoose } from './read-values.ts';
 import { emitString, proseEnd, readWords, shorten, skipBlock, skipOrphans, skipTo } from './read-words.ts';
 import type { Raw } from './scanner.ts';
-import { detailAt, isArrow, isHeader, isItem, isListWord, isSetting, isStageWord, nameLength, stageLength } from './shapes.ts';
+import {
+  detailAt,
+  isArrow,
+  isHeader,
+  isItem,
+  isListWord,
+  isSetting,
+  isStageWord,
+  nameLength,
+  stageLength,
+} from './shapes.ts';
 
 /** What messages call the entries of a side list. */
 const ENTRY_NOUNS: Readonly<Record<string, string>> = {
@@ -42,23 +52,19 @@ function readStatement(context: Context): void {
   if (token === undefined) return;
   if (token.kind === 'close') {
     cursor.at++;
-    return strayBrace(context, token);
+    strayBrace(context, token);
+    return;
   }
-  if (token.kind === 'open') return refuseBlock(context, 'This block belongs to nothing.');
-  if (holdsArrow(context)) return readArrow(context);
+  if (token.kind === 'open') {
+    refuseBlock(context, 'This block belongs to nothing.');
+    return;
+  }
+  if (cursor.holdsHead()) {
+    readArrow(context);
+    return;
+  }
   if (token.kind === 'word' && readWordStatement(context, token)) return;
   skipLine(context, token);
-}
-
-/** Whether an arrow's head stands in the statement, before any brace: outside blocks nothing else has one. */
-function holdsArrow(context: Context): boolean {
-  const { cursor } = context;
-  let at = cursor.at;
-  for (let token = cursor.peek(at); token !== undefined; token = cursor.same(++at)) {
-    if (isHead(token)) return true;
-    if (token.kind === 'open' || token.kind === 'close') return false;
-  }
-  return false;
 }
 
 function readWordStatement(context: Context, token: Raw): boolean {
@@ -150,7 +156,10 @@ function readOutcomes(context: Context, stage: string): void {
   const word = cursor.same();
   if (word?.kind !== 'word') return;
   cursor.at++;
-  if (word.text === 'outcomes') return out.emit('outcomes', word);
+  if (word.text === 'outcomes') {
+    out.emit('outcomes', word);
+    return;
+  }
   out.junk(word);
   out.slip('unknown-word', `This column is called \`${stage} outcomes\`.`, rangeOf(word), {
     title: 'Change to `outcomes`',
@@ -181,20 +190,27 @@ function openBlock(context: Context, head: Raw, kind: Frame['kind'], noun: strin
     const last = skipTo(context, end);
     if (stray && last)
       out.slip('stray-words', `\`${shorten(out.textOf(stray, last))}\` cannot stand here.`, rangeOf(stray, last));
-    if (cursor.same()?.kind === 'open') return readBlock(context, kind, noun, head, read);
-  } else if (cursor.same()?.kind === 'open') return readBlock(context, kind, noun, head, read);
-  else {
+    if (cursor.same()?.kind === 'open') {
+      readBlock(context, kind, noun, head, read);
+      return;
+    }
+  } else if (cursor.same()?.kind === 'open') {
+    readBlock(context, kind, noun, head, read);
+    return;
+  } else {
     const last = cursor.peek(cursor.at - 1) ?? head;
-    if (!out.hasSlip(head.line)) out.slip('missing-opening-brace', `A \`{\` is missing after this ${noun}’s word.`, rangeOf(head, last), {
-      title: 'Add the missing brace',
-      edits: [insertion(endOf(last), ' {')],
-    });
+    if (!out.hasSlip(head.line))
+      out.slip('missing-opening-brace', `A \`{\` is missing after this ${noun}’s word.`, rangeOf(head, last), {
+        title: 'Add the missing brace',
+        edits: [insertion(endOf(last), ' {')],
+      });
   }
   const next = cursor.peek();
   const balance = context.balanceAt(cursor.at - 1);
   if (next !== undefined && balance.stray > 0 && isCardLike(context)) {
     balance.stray--;
-    return readBlock(context, kind, noun, head, read);
+    readBlock(context, kind, noun, head, read);
+    return;
   }
   out.insert('{');
   out.insert('}');

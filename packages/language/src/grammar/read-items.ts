@@ -12,7 +12,10 @@ export function readItem(context: Context, noun: string): void {
   const { cursor, out } = context;
   const head = cursor.peek();
   if (head === undefined) return;
-  if (isHead(head)) return readArrow(context);
+  if (isHead(head)) {
+    readArrow(context);
+    return;
+  }
   if (isArrow(cursor, cursor.at)) {
     readArrow(context);
     out.slip('misplaced-statement', 'An arrow stands on its own, outside the braces.', rangeOf(head));
@@ -27,8 +30,14 @@ export function readItem(context: Context, noun: string): void {
     );
     return;
   }
-  if (isLostDetail(context)) return skipLostDetails(context);
-  if (head.kind === 'open') return refuseBlock(context, 'This block belongs to nothing.');
+  if (isLostDetail(context)) {
+    skipLostDetails(context);
+    return;
+  }
+  if (head.kind === 'open') {
+    refuseBlock(context, 'This block belongs to nothing.');
+    return;
+  }
   if (readNaming(context, noun)) readDetails(context, noun, head);
   else if (cursor.same()?.kind === 'open') refuseBlock(context, 'This block belongs to nothing.');
 }

@@ -126,7 +126,10 @@ function emitValue(context: Context, end: number): void {
   const { cursor, out } = context;
   const token = cursor.peek();
   if (token === undefined) return;
-  if (token.kind === 'string') return emitString(context, token);
+  if (token.kind === 'string') {
+    emitString(context, token);
+    return;
+  }
   if (token.kind === 'comma') {
     cursor.at++;
     if (cursor.at < end && cursor.peek()?.kind !== 'comma') out.emit(',', token);

@@ -87,19 +87,15 @@ export function skipTo(context: Context, end: number): Raw | undefined {
   return last;
 }
 
-/** Skips a block with all that it holds, as far as its braces pair up on their own. */
+/** Skips a block with all that it holds; of one that nothing closes only its line. */
 export function skipBlock(context: Context): void {
   const { cursor } = context;
-  let depth = 0;
-  let at = cursor.at;
-  for (; at < cursor.tokens.length; at++) {
-    const kind = cursor.peek(at)?.kind;
-    if (kind === 'open') depth++;
-    else if (kind === 'close' && --depth === 0) break;
-  }
-  const found = at < cursor.tokens.length;
-  skipTo(context, found ? at + 1 : cursor.lineEnd());
+  const close = cursor.partner();
+  skipTo(context, close === undefined ? cursor.lineEnd() : close + 1);
 }
+
+/** How far to look for a stray brace, in pieces: time stays in proportion to the text. */
+const FAR = 5_000;
 
 /**
  * Skips the lines that a block would hold whose first line is gone or broken, with the brace that closes it; nothing
@@ -110,7 +106,8 @@ export function skipOrphans(context: Context, startsAnew: (at: number) => boolea
   const balance = context.balanceAt(cursor.at - 1);
   if (balance.stray === 0) return;
   let depth = 0;
-  for (let at = cursor.at; at < cursor.tokens.length; at++) {
+  const far = Math.min(cursor.tokens.length, cursor.at + FAR);
+  for (let at = cursor.at; at < far; at++) {
     const kind = cursor.peek(at)?.kind;
     if (depth === 0 && cursor.startsStatement(at) && kind !== 'close' && startsAnew(at)) return;
     if (kind === 'open') depth++;

@@ -53,12 +53,15 @@ function namesOf(tokens: readonly Raw[]): { declared: Set<string>; pointedAt: Se
   const declared = new Set<string>();
   const pointedAt = new Set<string>();
   let depth = 0;
+  let pointing = 0;
   tokens.forEach(({ kind, text }, at) => {
     if (kind === 'open') depth++;
     else if (kind === 'close') depth = Math.max(0, depth - 1);
-    else if (kind === 'word' && depth > 0 && cursor.same(at + 1)?.kind === 'string' && !detailRow(text))
-      declared.add(text.normalize('NFC'));
-    if (pointsOn(cursor, at)) addNames(cursor, at, pointedAt);
+    if (kind === 'open' || kind === 'close') pointing = 0;
+    else if (pointsOn(cursor, at)) pointing = cursor.lineEnd(at);
+    if (kind !== 'word') return;
+    if (at < pointing) pointedAt.add(text.normalize('NFC'));
+    if (depth > 0 && cursor.same(at + 1)?.kind === 'string' && !detailRow(text)) declared.add(text.normalize('NFC'));
   });
   return { declared, pointedAt };
 }
@@ -66,12 +69,4 @@ function namesOf(tokens: readonly Raw[]): { declared: Set<string>; pointedAt: Se
 function pointsOn(cursor: Cursor, at: number): boolean {
   if (cursor.startsStatement(at) && isArrow(cursor, at)) return true;
   return detailRow(detailAt(cursor, at)?.keyword ?? '')?.value.type === 'names';
-}
-
-function addNames(cursor: Cursor, at: number, names: Set<string>): void {
-  for (let next = at; next < cursor.lineEnd(at); next++) {
-    const token = cursor.peek(next);
-    if (token === undefined || token.kind === 'open' || token.kind === 'close') return;
-    if (token.kind === 'word') names.add(token.text.normalize('NFC'));
-  }
 }

@@ -42,6 +42,9 @@ const WORD = /[\p{L}\p{M}\p{N}_]+(?:-[\p{L}\p{M}\p{N}_]+)*/uy;
 const NUMBER = /-?\p{Sc}?-?\d+(?:,\d{3}(?!\d))*(?:\.\d+)?[%+]?/uy;
 const DATE = /\d{4}-\d{2}(?:-\d{2})?(?![\p{L}\p{M}\p{N}_-])/uy;
 const DIGITS = /^[\d-]+$/;
+/** Arrows as people and their programs write them; the reader tells those that are none of ours. */
+const ARROW = /(?:-+|=+|–|—)>|[→⟶⇒⟹➔➜➝]/uy;
+const ARROW_START = /[-=–—→⟶⇒⟹➔➜➝]/u;
 const NUMBER_START = /[\d\p{Sc}-]/u;
 
 /** A tab counts as this many columns; only the comparison of two lines' indentation sees it. */
@@ -81,13 +84,22 @@ class Scanner {
 
   private step(): void {
     const char = this.text[this.at] ?? '';
-    if (char === '\n' || char === '\r') return this.newLine();
+    if (char === '\n' || char === '\r') {
+      this.newLine();
+      return;
+    }
     if (/\s|\uFEFF/.test(char)) {
       this.at++;
       return;
     }
-    if (char === '/' && this.isComment()) return this.comment();
-    if (isQuote(char)) return this.quoted();
+    if (char === '/' && this.isComment()) {
+      this.comment();
+      return;
+    }
+    if (isQuote(char)) {
+      this.quoted();
+      return;
+    }
     const [kind, length] = this.mark(char) ?? this.number() ?? this.word() ?? ['other', this.charLength()];
     this.push(kind, this.at + length);
   }
@@ -131,9 +143,15 @@ class Scanner {
   }
 
   private comment(): void {
-    if (this.text[this.at + 1] === '/') return this.pushComment(this.lineEnd, false);
+    if (this.text[this.at + 1] === '/') {
+      this.pushComment(this.lineEnd, false);
+      return;
+    }
     const close = this.at + 2 <= this.lastClose ? this.text.indexOf('*/', this.at + 2) : -1;
-    if (close < 0) return this.pushComment(beforeBraces(this.text, this.at, this.lineEnd, 0), true);
+    if (close < 0) {
+      this.pushComment(beforeBraces(this.text, this.at, this.lineEnd, 0), true);
+      return;
+    }
     this.pushComment(close + 2, false);
   }
 
@@ -163,16 +181,12 @@ class Scanner {
         return ['and', 1];
       case '.':
         return ['dot', 1];
-      case '→':
-        return ['arrow', 1];
       case '~':
         return this.text[this.at + 1] === '>' ? ['feedback', 2] : undefined;
-      case '-':
-      case '–':
-      case '—':
-        return this.text[this.at + 1] === '>' ? ['arrow', 2] : undefined;
-      default:
-        return undefined;
+      default: {
+        const arrow = ARROW_START.test(char) ? this.match(ARROW) : undefined;
+        return arrow === undefined ? undefined : ['arrow', arrow.length];
+      }
     }
   }
 

@@ -99,6 +99,7 @@ class ModelReader {
   }
 
   private declareCard(node: Card | Include, place: items.CardPlace): void {
+    if (sayingOf(node) === '') return;
     const id = this.names.declare(node, place.stage);
     this.cards.push({ node, id, place });
     if (place.parent !== undefined) this.parents.set(id, place.parent);
