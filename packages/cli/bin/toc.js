@@ -6,6 +6,12 @@ import { existsSync } from 'node:fs';
 import module from 'node:module';
 import { fileURLToPath } from 'node:url';
 
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 12)) {
+  process.stderr.write(`toc: this is Node ${process.versions.node}, and Node 22.12 or newer is wanted\n`);
+  process.exit(2);
+}
+
 module.enableCompileCache?.();
 
 const root = new URL('../../../', import.meta.url);

@@ -7,7 +7,7 @@ import { numberOf } from '../read-arguments.ts';
 import type { Shell } from '../shell.ts';
 import { TheoryReader } from '../theories-node.ts';
 import { findTheories } from './find-theories-node.ts';
-import { type FileReport, REPORTERS, reportOf } from './report.ts';
+import { type FileReport, REPORTERS, type Report, reportOf } from './report.ts';
 
 /** `toc check [files…]`: reads theories and tells what is wrong in them. */
 export async function check(args: Arguments, shell: Shell): Promise<number> {
@@ -24,8 +24,7 @@ export async function check(args: Arguments, shell: Shell): Promise<number> {
     shell.progress(`Reading ${show(file)} …`);
     try {
       const { text, findings, foreign } = await reader.read(file);
-      const told = args.has('quiet') ? findings.filter(({ severity }) => severity === 'error') : findings;
-      reports.push({ shown: show(file), text, findings: told, foreign });
+      reports.push({ shown: show(file), text, findings, foreign });
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       unreadable.push(error);
@@ -36,9 +35,18 @@ export async function check(args: Arguments, shell: Shell): Promise<number> {
   const tell = await REPORTERS[format]?.();
   if (!tell) throw new Error(`The format ${format} has no reporter.`);
   shell.progress();
-  shell.out(tell(report, shell.outStyle));
+  shell.out(tell(args.has('quiet') ? errorsOnly(report) : report, shell.outStyle));
   for (const file of await ignored) shell.err(`${shell.errStyle.bold('note:')} ${gitIgnores(show(file))}\n`);
   for (const { message } of unreadable) shell.err(`${shell.errStyle.bold(shell.errStyle.red('error:'))} ${message}\n`);
   if (unreadable.length > 0) return EXIT.failed;
   return report.errors > 0 || report.warnings > maxWarnings ? EXIT.findings : EXIT.fine;
+}
+
+/** The same sums, but nothing else told than errors. */
+function errorsOnly(report: Report): Report {
+  const files = report.files.map((file) => ({
+    ...file,
+    findings: file.findings.filter(({ severity }) => severity === 'error'),
+  }));
+  return { ...report, files };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { excerpt } from './excerpt.ts';
+import { excerpt, linesOf } from './excerpt.ts';
 
 const plain = (text: string) => text;
 const place = (line: number, from: number, to: number) => ({
@@ -7,7 +7,7 @@ const place = (line: number, from: number, to: number) => ({
   end: { line, character: to },
 });
 const show = (text: string, line: number, from: number, to: number) =>
-  excerpt(text, place(line, from, to), plain, plain);
+  excerpt(linesOf(text), place(line, from, to), plain, plain);
 
 test('shows the line and marks the place', () => {
   expect(show('theory "x"\nlevel clin\n', 1, 6, 10)).toEqual(['  2 | level clin', '    |       ^^^^']);
@@ -29,7 +29,7 @@ test('a label of ten thousand letters is cut around its place', () => {
 
 test('a range over several lines is marked to the end of its first', () => {
   const range = { start: { line: 0, character: 2 }, end: { line: 3, character: 1 } };
-  expect(excerpt('a {\nb\nc\n}', range, plain, plain)).toEqual(['  1 | a {', '    |   ^']);
+  expect(excerpt(['a {', 'b', 'c', '}'], range, plain, plain)).toEqual(['  1 | a {', '    |   ^']);
 });
 
 test('where there is no such line nothing is shown', () => {

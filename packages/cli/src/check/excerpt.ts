@@ -7,16 +7,16 @@ const WIDEST = 96;
 const BEFORE = 24;
 
 /**
- * The line that a range begins on, with marks under the range; nothing where the text has no such line.
+ * The line that a range begins on, with marks under the range; nothing where there is no such line.
  * `mark` colours the marks, `dim` the line's number.
  */
 export function excerpt(
-  text: string,
+  lines: readonly string[],
   range: Range,
   mark: (text: string) => string,
   dim: (text: string) => string,
 ): readonly string[] {
-  const line = text.split(/\r\n|\r|\n/)[range.start.line];
+  const line = lines[range.start.line];
   if (line === undefined || line.trim() === '') return [];
   const from = Math.min(range.start.character, line.length);
   const to = range.end.line === range.start.line ? Math.min(range.end.character, line.length) : line.length;
@@ -30,6 +30,11 @@ export function excerpt(
     `  ${dim(`${number} |`)} ${cut > 0 ? '…' : ''}${seen}${line.length > cut + WIDEST ? '…' : ''}`,
     `  ${dim(`${gutter} |`)} ${blanks(before)}${mark('^'.repeat(Math.max(1, letters(marked))))}`,
   ];
+}
+
+/** The lines of a text, as editors count them. */
+export function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n|\r|\n/);
 }
 
 /** Blanks as wide as some words; tabs stay, so that the marks stand where the terminal puts the words. */

@@ -1,28 +1,33 @@
 import type { Finding } from '@theory-of-change/language';
 import type { Style } from '../shell.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt, linesOf } from './excerpt.ts';
 import { counted, type FileReport, type Reporter, sums } from './report.ts';
 
 /** For people: each finding with its line and what would help, then the sums. */
 export const textReport: Reporter = (report, style) => {
   const told = report.files.flatMap((file) => [
     ...(file.foreign ? [`${file.shown}: another program's .toc file, not a theory of change: left alone\n`] : []),
-    ...file.findings.map((finding) => `${tellFinding(file, finding, style)}\n`),
+    ...tellFindings(file, style),
   ]);
   const theories = report.files.filter((file) => !file.foreign).length;
   const where = counted(theories, 'file') ?? 'no file';
   return `${told.join('\n')}${told.length > 0 ? '\n' : ''}${where}: ${sums(report)}\n`;
 };
 
-/** One finding as a compiler tells it: place, gravity, words; the line itself; what to do. */
-export function tellFinding({ shown, text }: FileReport, finding: Finding, style: Style): string {
+/** Each finding of a file as a compiler tells it: place, gravity, words; the line itself; what to do; an empty line. */
+export function tellFindings({ shown, text, findings }: FileReport, style: Style): readonly string[] {
+  const lines = linesOf(text);
+  return findings.map((finding) => `${tellFinding(shown, lines, finding, style)}\n`);
+}
+
+function tellFinding(shown: string, lines: readonly string[], finding: Finding, style: Style): string {
   const { line, character } = finding.range.start;
   const place = style.bold(`${shown}:${line + 1}:${character + 1}:`);
   const gravity = gravityStyle(finding.severity, style)(`${finding.severity}:`);
   const help = finding.fixes.map((fix) => `  ${style.bold(style.green('help:'))} ${fix.title}`);
   return [
     `${place} ${gravity} ${finding.message} ${style.dim(`(${finding.code})`)}`,
-    ...excerpt(text, finding.range, gravityStyle(finding.severity, style), style.dim),
+    ...excerpt(lines, finding.range, gravityStyle(finding.severity, style), style.dim),
     ...help,
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { ExportError, type ExportInput } from '@theory-of-change/export';
-import { tellFinding } from '../check/report-text.ts';
+import { tellFindings } from '../check/report-text.ts';
 import { DEFAULT_DPI } from '../commands.ts';
 import { EXIT } from '../exit.ts';
 import { writeWhole } from '../files-node.ts';
@@ -91,8 +91,8 @@ function pageWords({ page, orientation }: FigureWishes): string {
 function tellErrors({ text, findings }: ReadTheory, shown: string, shell: Shell): number {
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return EXIT.fine;
-  const file = { shown, text, findings: errors, foreign: false };
-  shell.err(`${errors.map((finding) => `${tellFinding(file, finding, shell.errStyle)}\n`).join('\n')}\n`);
+  const told = tellFindings({ shown, text, findings: errors, foreign: false }, shell.errStyle);
+  shell.err(`${told.join('\n')}\n`);
   shell.err(`The figure shows what can be read of ${shown}.\n`);
   return EXIT.findings;
 }
