@@ -20,7 +20,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   viewer: ['model', 'diagram'],
   export: ['model', 'diagram'],
   cli: ['model', 'language', 'diagram', 'export'],
-  server: ['language'],
+  server: ['model', 'language'],
   extension: ['model', 'viewer', 'export'],
 };
 

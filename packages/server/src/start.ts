@@ -1,0 +1,51 @@
+import type { TocContext } from '@theory-of-change/language';
+import { createTocLspServices } from '@theory-of-change/language/lsp';
+import { DocumentState, type FileSystemProvider } from 'langium';
+import { startLanguageServer } from 'langium/lsp';
+import { type Connection, type ConnectionOptions, Message } from 'vscode-languageserver';
+import { ProjectSettings } from './settings.ts';
+import { announceTheories } from './theories.ts';
+import { patientUpdates } from './updates.ts';
+
+/** What the server reads besides the documents that the editor sends. The mains give what their surroundings have. */
+export interface ServerIo extends Required<Pick<TocContext, 'readLibrary'>> {
+  readonly fileSystemProvider: () => FileSystemProvider;
+}
+
+/**
+ * Starts the language server on a connection to an editor; the same one in Node and in a browser's worker. It reads,
+ * checks and answers, and never lays out. `connect` opens the connection with the options that it gets.
+ */
+export function start(connect: (options: ConnectionOptions) => Connection, io: ServerIo): void {
+  let flush = () => false;
+  const connection = connect({
+    messageStrategy: {
+      handleMessage(message, next) {
+        // A request is about the newest text. Its build begins in a moment: only after that is the old tree known as old.
+        if (Message.isRequest(message) && flush()) setTimeout(() => next(message), 0);
+        else next(message);
+      },
+    },
+  });
+  const { shared, toc } = createTocLspServices({ connection, ...io }, patientUpdates);
+  const { DocumentUpdateHandler: updates } = shared.lsp;
+  flush = () => updates.flush();
+
+  let began = 0;
+  shared.workspace.DocumentBuilder.onUpdate(() => {
+    began = performance.now();
+  });
+  shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, () => {
+    updates.took = performance.now() - began;
+  });
+
+  const settings = new ProjectSettings(shared.workspace.FileSystemProvider);
+  toc.checks.Settings.severitiesFor = (uri) => settings.of(uri).severities ?? {};
+  updates.onWatchedFilesChange(({ changes }) => {
+    if (!settings.changed(changes.map(({ uri }) => uri))) return;
+    updates.rebuild(shared.workspace.LangiumDocuments.all.map(({ uri }) => uri).toArray());
+  });
+
+  announceTheories(connection, shared);
+  startLanguageServer(shared);
+}

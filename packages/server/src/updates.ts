@@ -1,0 +1,56 @@
+import { type Module, URI } from 'langium';
+import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
+
+/** Builds that take no longer than this, in ms, run at each keystroke. */
+const QUICK = 30;
+/** The longest time, in ms, that a change waits for the next one. */
+const LONGEST = 400;
+
+type ContentChange = Parameters<DefaultDocumentUpdateHandler['didChangeContent']>[0];
+
+/**
+ * Rebuilds a document at once while that is quick, as it is for a theory of usual size. A document that takes longer
+ * waits for a pause in the typing, as long as its last build took: a burst of keys is one build, not many that are
+ * given up.
+ */
+export class PatientUpdates extends DefaultDocumentUpdateHandler {
+  readonly #changed = new Map<string, URI>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #took = 0;
+
+  /** The last build took so many ms. */
+  set took(ms: number) {
+    this.#took = ms;
+  }
+
+  override didChangeContent({ document }: ContentChange): void {
+    this.#changed.set(document.uri, URI.parse(document.uri));
+    clearTimeout(this.#timer);
+    if (this.#took <= QUICK) this.flush();
+    else this.#timer = setTimeout(() => this.flush(), Math.min(this.#took, LONGEST));
+  }
+
+  /** Builds what waits, now: who asks about a document asks about its newest text. Gives whether anything waited. */
+  flush(): boolean {
+    clearTimeout(this.#timer);
+    if (this.#changed.size === 0) return false;
+    const changed = [...this.#changed.values()];
+    this.#changed.clear();
+    this.fireDocumentUpdate(changed, []);
+    return true;
+  }
+
+  /** Builds these anew although their text is the same. */
+  rebuild(documents: readonly URI[]): void {
+    this.fireDocumentUpdate([...documents], []);
+  }
+}
+
+export interface PatientServices {
+  readonly lsp: { readonly DocumentUpdateHandler: PatientUpdates };
+}
+
+/** Has the language server wait as `PatientUpdates` do. */
+export const patientUpdates: Module<LangiumSharedServices, PatientServices> = {
+  lsp: { DocumentUpdateHandler: (services) => new PatientUpdates(services) },
+};
