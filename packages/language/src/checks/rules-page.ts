@@ -1,5 +1,6 @@
 import type { Status } from '@theory-of-change/model';
 import type { RuleRow } from './rule.ts';
+import { SLIP_TITLES } from './slip-titles.ts';
 import { RESERVED_CODES, RULES } from './table.ts';
 
 const INTRODUCTION = `# The checks, and why
@@ -29,7 +30,7 @@ This page is made from the table of rules (\`packages/language/src/checks/table.
 
 /** The page that tells every rule: docs/rules.md. */
 export function rulesPage(): string {
-  return [INTRODUCTION, overview(), ...RULES.map(section), later()].join('\n');
+  return [INTRODUCTION, overview(), ...RULES.map(section), slips(), later()].join('\n');
 }
 
 function overview(): string {
@@ -59,12 +60,12 @@ Source: ${rule.source ?? 'our own judgement'}.${rule.acceptable ? '' : ' It cann
 
 This is found:
 
-\`\`\`toc wrong
+\`\`\`${rule.beside ? 'toc with-files' : 'toc wrong'}
 ${rule.failing}\`\`\`
 
 This is not:
 
-${besides(rule)}\`\`\`toc
+${besides(rule)}\`\`\`${rule.beside ? 'toc with-files' : 'toc'}
 ${rule.passing}\`\`\`
 `;
 }
@@ -72,6 +73,22 @@ ${rule.passing}\`\`\`
 function besides(rule: RuleRow): string {
   const paths = Object.keys(rule.beside ?? {}).map((path) => `\`${path}\``);
   return paths.length > 0 ? `(with ${paths.join(' and ')} beside it)\n\n` : '';
+}
+
+function slips(): string {
+  const own = new Set(RULES.map((rule) => rule.code));
+  const rows = Object.entries(SLIP_TITLES)
+    .filter(([code]) => !own.has(code))
+    .map(([code, title]) => `| \`${code}\` | ${title} |`);
+  return `## Slips of the keyboard
+
+What cannot be read as it stands is told where it stands, as an error, mostly with a fix. It costs its own line: the rest of
+the file is read and drawn.
+
+| code | what it is |
+| --- | --- |
+${rows.join('\n')}
+`;
 }
 
 function later(): string {
