@@ -7,7 +7,8 @@ import { numberOf } from '../read-arguments.ts';
 import type { Shell } from '../shell.ts';
 import { TheoryReader } from '../theories-node.ts';
 import { findTheories } from './find-theories-node.ts';
-import { type FileReport, REPORTERS, type Report, reportOf } from './report.ts';
+import { type FileReport, type Report, reportOf } from './report.ts';
+import { REPORTERS } from './reporters.ts';
 
 /** `toc check [files…]`: reads theories and tells what is wrong in them. */
 export async function check(args: Arguments, shell: Shell): Promise<number> {

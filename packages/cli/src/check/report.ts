@@ -21,14 +21,6 @@ export interface Report {
 /** Tells a report in one form. */
 export type Reporter = (report: Report, style: Style) => string;
 
-/** The ways that `--format` knows, each loaded when it is asked for. */
-export const REPORTERS: Readonly<Record<string, () => Promise<Reporter>>> = {
-  text: async () => (await import('./report-text.ts')).textReport,
-  json: async () => (await import('./report-json.ts')).jsonReport,
-  github: async () => (await import('./report-github.ts')).githubReport,
-  sarif: async () => (await import('./report-sarif.ts')).sarifReport,
-};
-
 /** A report of files, with its sums. */
 export function reportOf(files: readonly FileReport[]): Report {
   const count = (severity: Finding['severity']) =>
