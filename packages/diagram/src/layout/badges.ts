@@ -18,31 +18,38 @@ export function withBadges(
   const crowded = new Set<Id>();
   const links = layout.links.map((link) => {
     const own = segments.filter((segment) => segment.link === link);
+    const count = wanted.get(link.id) ?? 0;
     const badges: Point[] = [];
-    for (let i = 0; i < (wanted.get(link.id) ?? 0); i++) {
-      const at = bestPlace(own, segments, layout, placed, graph.spacing);
-      if (at === undefined) crowded.add(link.id);
-      const badge = at ?? fallback(own, badges, graph.spacing);
-      badges.push(badge);
-      placed.push(badge);
+    // All in a row where there is room for that, else in shorter rows.
+    for (let row = count; badges.length < count; row = Math.min(row, count - badges.length)) {
+      const found = bestPlace(own, row, segments, layout, placed, graph.spacing);
+      if (found === undefined && row > 1) {
+        row--;
+        continue;
+      }
+      if (found === undefined) crowded.add(link.id);
+      const next = found ?? [fallback(own, badges, graph.spacing)];
+      badges.push(...next);
+      placed.push(...next);
     }
     return { ...link, badges };
   });
   return { layout: { ...layout, links }, crowded };
 }
 
-/** The free place on an arrow's own stretch that is nearest to the middle of its longest level piece. */
+/** The free place for `count` badges in a row on an arrow's own stretch, nearest to the middle of its longest level piece. */
 function bestPlace(
   own: readonly Segment[],
+  count: number,
   all: readonly Segment[],
   layout: Layout,
   placed: readonly Point[],
   spacing: Spacing,
-): Point | undefined {
+): readonly Point[] | undefined {
   const level = (one: Segment): number => (one.y1 === one.y2 ? 1 : 0);
   const length = (one: Segment): number => one.x2 - one.x1 + one.y2 - one.y1;
   for (const piece of own.toSorted((a, b) => level(b) - level(a) || length(b) - length(a))) {
-    const at = placeOn(piece, all, layout, placed, spacing);
+    const at = placeOn(piece, count, all, layout, placed, spacing);
     if (at !== undefined) return at;
   }
   return undefined;
@@ -50,19 +57,20 @@ function bestPlace(
 
 function placeOn(
   piece: Segment,
+  count: number,
   all: readonly Segment[],
   layout: Layout,
   placed: readonly Point[],
   spacing: Spacing,
-): Point | undefined {
+): readonly Point[] | undefined {
   const radius = spacing.badge / 2;
   const reach = radius + CLEARANCE;
+  const pitch = spacing.badge + CLEARANCE;
+  const half = radius + ((count - 1) * pitch) / 2 + CLEARANCE;
   const isLevel = piece.y1 === piece.y2;
   const [from, to] = isLevel ? [piece.x1, piece.x2] : [piece.y1, piece.y2];
-  const start =
-    from + radius + CLEARANCE + (piece.atHead && piece.link.head.direction === 'left' ? spacing.headLength : 0);
-  const end =
-    to - radius - CLEARANCE - (piece.atHead && piece.link.head.direction === 'right' ? spacing.headLength : 0);
+  const start = from + half + (piece.atHead && piece.link.head.direction === 'left' ? spacing.headLength : 0);
+  const end = to - half - (piece.atHead && piece.link.head.direction === 'right' ? spacing.headLength : 0);
   if (end < start) return undefined;
   const around: Rect = { x: piece.x1, y: piece.y1, width: piece.x2 - piece.x1, height: piece.y2 - piece.y1 };
   const others = all.filter((one) => one.link !== piece.link && near(one, around, reach));
@@ -90,9 +98,12 @@ function placeOn(
   };
   const middle = (start + end) / 2;
   for (let offset = 0; middle + offset <= end + 1e-6; offset += STEP) {
-    for (const along of [middle - offset, middle + offset]) {
-      const at = isLevel ? { x: along, y: piece.y1 } : { x: piece.x1, y: along };
-      if (free(at)) return at;
+    for (const centre of [middle - offset, middle + offset]) {
+      const row = Array.from({ length: count }, (_, i) => {
+        const along = centre + (i - (count - 1) / 2) * pitch;
+        return isLevel ? { x: along, y: piece.y1 } : { x: piece.x1, y: along };
+      });
+      if (row.every(free)) return row;
     }
   }
   return undefined;

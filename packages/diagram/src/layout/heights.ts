@@ -1,10 +1,12 @@
 import type { Graph, GraphGroup, Spacing } from '../graph.ts';
+import { blockOrder } from './blocks.ts';
 import type { Layer, Layered, Port, Vertex } from './layered.ts';
 import { type Constraint, networkSimplex } from './network-simplex.ts';
 import { portGap } from './ports.ts';
 
-/** What a pixel costs: an arrow that is not straight, a drawing that is higher, a card off its even place. */
-const COST = { arrow: 16, height: 48, evenness: 1 };
+/** What a pixel costs: an arrow that is not straight, a drawing that is higher, a card off its even
+ * place, an arrow off the middle of its card. */
+const COST = { arrow: 16, height: 48, evenness: 1, centre: 1 };
 /** Bounds the time of the straightening: edges looked at. */
 const MAX_WORK = { live: 3_000_000, export: 30_000_000 };
 
@@ -147,12 +149,12 @@ class Problem {
     for (const { group, top, bottom, layers } of this.groups.values()) {
       const spans = Math.min(...layers) < layer.index && layer.index < Math.max(...layers);
       if (!spans || layers.includes(layer.index)) continue;
-      const relative = (vertex: Vertex): number =>
-        (vertex.pos + 0.5) / (this.layered.layers[vertex.layer]?.vertices.length ?? 1);
-      const members = [...this.vertexNode.keys()].filter((vertex) => vertex.group === group.id);
-      const middle = members.reduce((sum, vertex) => sum + relative(vertex), 0) / members.length;
+      const rank = blockOrder(this.layered.layers.filter((other) => other.band === layer.band));
+      const own = rank.get(group.id) ?? 0;
       for (const vertex of layer.vertices) {
-        if (relative(vertex) < middle) this.keep(this.vertexAt(vertex), top, vertex.height + this.spacing.boxGap);
+        if (vertex.kind === 'line') continue;
+        const above = (rank.get(vertex.group ?? vertex.id) ?? 0) < own;
+        if (above) this.keep(this.vertexAt(vertex), top, vertex.height + this.spacing.boxGap);
         else this.keep(bottom, this.vertexAt(vertex), this.spacing.boxGap);
       }
     }
@@ -198,6 +200,7 @@ class Problem {
         const y = Math.round(port.y);
         const node = this.node((this.start[own] ?? 0) + y);
         this.portNode.set(port, node);
+        this.addDistance(own, node, COST.centre, Math.round((port.from + port.to) / 2));
         this.keep(own, node, Math.min(y, Math.ceil(port.from)));
         this.keep(node, own, -Math.max(y, Math.floor(port.to)));
         if (previous !== undefined) {

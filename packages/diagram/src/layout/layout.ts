@@ -2,6 +2,7 @@ import type { Id } from '@theory-of-change/model';
 import type { Graph } from '../graph.ts';
 import type { Layout, PlacedBox, PlacedLink } from '../layout-types.ts';
 import { withBadges } from './badges.ts';
+import { arrangeBlocks } from './blocks.ts';
 import { buildChannels } from './channels.ts';
 import { arrangeColumns, SEED_COLUMN } from './columns.ts';
 import { holders, withKnownEnds, zones } from './ends.ts';
@@ -37,6 +38,7 @@ export async function layout(graph: Graph, engine: LayoutEngine, options: Layout
   const layered = buildLayered(known, columns, holder, zones(known));
   if (seed === undefined) orderCold(layered, effort);
   else orderWarm(layered, seed);
+  arrangeBlocks(layered.layers);
   orderPorts(layered, known.spacing);
   await placeVertices(layered, engine, known.spacing);
   const { frames, height } = settleHeights(layered, known, effort);
