@@ -46,7 +46,8 @@ export function paintArrow(
     marks.push(...loopMark(subject, centre, LOOP_RADIUS * style.bodySize, brush.theme));
   }
   const badges = assumptionsOf.get(arrow.id) ?? [];
-  placed.badges.forEach((centre, i) => {
+  const inReadingOrder = [...placed.badges].sort((a, b) => a.x - b.x || a.y - b.y);
+  inReadingOrder.forEach((centre, i) => {
     const assumed = badges[i];
     if (assumed !== undefined) marks.push(...assumptionBadge(assumed, centre, brush));
   });
