@@ -13,8 +13,16 @@ type Document = PDFKit.PDFDocument;
 /** The names that the two faces are registered by. */
 export const FACES = { regular: 'regular', bold: 'bold' } as const;
 
-/** Draws one mark at its place; lengths are px, which the document's own scale turns into pt. `raster` are images that PDF can hold. */
-export function drawMark(document: Document, mark: Mark, raster: ReadonlyMap<ImageMark, Uint8Array>): void {
+/** What some marks are drawn as, because PDF or the fonts cannot hold them as they are. */
+export interface Substitutes {
+  /** Pixels for images. */
+  readonly images: ReadonlyMap<ImageMark, Uint8Array>;
+  /** Words whose letters are all in the fonts. */
+  readonly texts: ReadonlyMap<TextMark, string>;
+}
+
+/** Draws one mark at its place; lengths are px, which the document's own scale turns into pt. */
+export function drawMark(document: Document, mark: Mark, substitutes: Substitutes): void {
   switch (mark.kind) {
     case 'box':
       drawBox(document, mark);
@@ -23,10 +31,10 @@ export function drawMark(document: Document, mark: Mark, raster: ReadonlyMap<Ima
       drawLine(document, mark);
       break;
     case 'text':
-      drawText(document, mark);
+      drawText(document, mark, substitutes.texts.get(mark));
       break;
     case 'image': {
-      const bytes = raster.get(mark) ?? mark.data;
+      const bytes = substitutes.images.get(mark) ?? mark.data;
       // pdfkit takes any Uint8Array; its types only know Node's Buffer.
       document.image(bytes as Buffer, mark.x, mark.y, { width: mark.width, height: mark.height });
       break;
@@ -66,10 +74,11 @@ function setPen(document: Document, mark: BoxMark | LineMark): void {
  * The words as live text. A line that goes on ends with a blank, so that who copies or listens gets whole words;
  * so does the last one, which the next part of its element may follow.
  */
-function drawText(document: Document, text: TextMark): void {
+function drawText(document: Document, text: TextMark, boxed: string | undefined): void {
   const ending = text.joins === 'nothing' ? '' : ' ';
-  document
-    .font(FACES[text.weight], text.size)
-    .fillColor(text.color)
-    .text(text.text + ending, text.x, text.y, { lineBreak: false, baseline: 'alphabetic' });
+  document.font(FACES[text.weight], text.size).fillColor(text.color);
+  // Who listens or copies gets the letters that could not be drawn.
+  if (boxed !== undefined) document.markContent('Span', { actual: text.text + ending });
+  document.text((boxed ?? text.text) + ending, text.x, text.y, { lineBreak: false, baseline: 'alphabetic' });
+  if (boxed !== undefined) document.endMarkedContent();
 }

@@ -1,10 +1,11 @@
 import type { ImageMark, Mark, Picture } from '@theory-of-change/diagram';
 import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
-import { ExportError, type Writer } from '../format.ts';
+import { boxedTexts } from '../font/missing-letters.ts';
+import { ExportError, type ExportResources, type Writer } from '../format.ts';
 import { pngOf } from '../png/raster.ts';
 import { boundsOf } from './bounds.ts';
-import { drawMark, FACES } from './draw-marks.ts';
+import { drawMark, FACES, type Substitutes } from './draw-marks.ts';
 import { type Content, type Piece, piecesOf, wordsOf } from './pieces.ts';
 import { type StructureNode, structureOf } from './structure.ts';
 
@@ -15,6 +16,9 @@ const LONGEST_SIDE_PT = 14_400;
 
 /** A file that says no date gets this one, so that the same theory gives the same bytes. */
 const NO_DATE = '2000-01-01';
+
+/** PDF/UA wants a title, also for a theory that has none yet. */
+const UNTITLED = 'Theory of change';
 
 /** An SVG logo is drawn as pixels of this size, to the inch of its place on the page. */
 const LOGO_DPI = 600;
@@ -27,11 +31,7 @@ export const writePdf: Writer = async ({ picture }, resources) => {
       'The drawing is longer than 5 metres, which no PDF reader shows: choose a page with --page, or split the theory.',
     );
   }
-  const raster = new Map<ImageMark, Uint8Array>();
-  for (const image of picture.marks.filter(isSvgImage)) {
-    const zoom = (LOGO_DPI / 96) * image.width;
-    raster.set(image, await pngOf(new TextDecoder().decode(image.data), { width: zoom }, resources));
-  }
+  const substitutes = { images: await rasterImages(picture, resources), texts: boxedTexts(picture, resources.fonts) };
 
   const document = openDocument(picture, size);
   const bytes = toBytes(document);
@@ -42,12 +42,22 @@ export const writePdf: Writer = async ({ picture }, resources) => {
 
   const pieces = piecesOf(picture);
   paintBackground(document, picture);
-  const marked = paint(document, pieces, raster);
+  const marked = paint(document, pieces, substitutes);
   document.addStructure(tagged(document, structureOf(pieces), marked));
   addOutline(document, pieces, size[0]);
   document.end();
   return bytes;
 };
+
+/** Vector logos as pixels, which is all that pdfkit can place. */
+async function rasterImages(picture: Picture, resources: ExportResources): Promise<ReadonlyMap<ImageMark, Uint8Array>> {
+  const images = new Map<ImageMark, Uint8Array>();
+  for (const image of picture.marks.filter(isSvgImage)) {
+    const width = (LOGO_DPI / 96) * image.width;
+    images.set(image, await pngOf(new TextDecoder().decode(image.data), { width }, resources));
+  }
+  return images;
+}
 
 function openDocument(picture: Picture, size: [number, number]): PDFKit.PDFDocument {
   // What @types/pdfkit does not know: the subset, and that no standard font need be loaded.
@@ -62,7 +72,7 @@ function openDocument(picture: Picture, size: [number, number]): PDFKit.PDFDocum
     displayTitle: true,
     lang: picture.language,
     info: {
-      Title: picture.title,
+      Title: picture.title.trim() || UNTITLED,
       ...(picture.author === undefined ? {} : { Author: picture.author }),
       Subject: 'Theory of change',
       Creator: 'toc',
@@ -96,21 +106,21 @@ function paintBackground(document: PDFKit.PDFDocument, picture: Picture): void {
 function paint(
   document: PDFKit.PDFDocument,
   pieces: readonly Piece[],
-  raster: ReadonlyMap<ImageMark, Uint8Array>,
+  substitutes: Substitutes,
 ): ReadonlyMap<Content, PDFKit.PDFStructureContent> {
   const marked = new Map<Content, PDFKit.PDFStructureContent>();
   for (const piece of pieces) {
     if (piece.kind === 'artifact') document.markContent('Artifact', { type: 'Layout' });
     else marked.set(piece, document.markStructureContent('Span'));
-    for (const mark of piece.marks) drawOrExplain(document, mark, raster);
+    for (const mark of piece.marks) drawOrExplain(document, mark, substitutes);
     document.endMarkedContent();
   }
   return marked;
 }
 
-function drawOrExplain(document: PDFKit.PDFDocument, mark: Mark, raster: ReadonlyMap<ImageMark, Uint8Array>): void {
+function drawOrExplain(document: PDFKit.PDFDocument, mark: Mark, substitutes: Substitutes): void {
   try {
-    drawMark(document, mark, raster);
+    drawMark(document, mark, substitutes);
   } catch (cause) {
     if (mark.kind !== 'image') throw cause;
     throw new ExportError('The logo cannot be put into a PDF: save it anew as PNG, JPEG or SVG.', { cause });

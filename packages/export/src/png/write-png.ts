@@ -1,4 +1,5 @@
 import { toSvg } from '@theory-of-change/diagram';
+import { boxedTexts } from '../font/missing-letters.ts';
 import { ExportError, type Writer } from '../format.ts';
 import { resolution, withChunks, words } from './chunks.ts';
 import { pngOf } from './raster.ts';
@@ -15,7 +16,11 @@ export const writePng: Writer = async ({ picture, dpi }, resources) => {
       `At ${dpi} dpi this page has ${Math.round(pixels / 1e6)} million pixels, more than can be drawn: choose a lower --dpi, or PDF.`,
     );
   }
-  const png = await pngOf(toSvg(picture), { zoom }, resources);
+  const boxed = boxedTexts(picture, resources.fonts);
+  const marks = picture.marks.map((mark) =>
+    mark.kind === 'text' ? { ...mark, text: boxed.get(mark) ?? mark.text } : mark,
+  );
+  const png = await pngOf(toSvg({ ...picture, marks }), { zoom }, resources);
   return withChunks(png, [
     resolution(dpi),
     words('Title', picture.title, picture.language),

@@ -1,4 +1,4 @@
-import { type Picture, toSvg } from '@theory-of-change/diagram';
+import { type Picture, type TextMark, toSvg } from '@theory-of-change/diagram';
 import { startSubsetter } from '../font/subset.ts';
 import { packWoff2 } from '../font/woff2.ts';
 import type { ExportResources, Writer } from '../format.ts';
@@ -25,9 +25,10 @@ async function fontFaces(picture: Picture, resources: ExportResources): Promise<
     .join('');
 }
 
-function charactersOf(picture: Picture, weight: 'regular' | 'bold'): ReadonlySet<string> {
-  const texts = picture.marks.map((mark) => (mark.kind === 'text' && mark.weight === weight ? mark.text : ''));
-  return new Set([...texts.join(' ')].sort());
+/** Sorted, so that the same letters give the same font. The blank is one of them: it joins a line to the next. */
+function charactersOf(picture: Picture, weight: TextMark['weight']): ReadonlySet<string> {
+  const texts = picture.marks.flatMap((mark) => (mark.kind === 'text' && mark.weight === weight ? [mark.text] : []));
+  return new Set([...texts.map((text) => `${text} `).join('')].sort());
 }
 
 function dataUri(font: Uint8Array, brotli: ExportResources['brotli']): string {

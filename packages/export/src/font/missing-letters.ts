@@ -1,0 +1,38 @@
+import {
+  type Face,
+  loadFace,
+  type Mark,
+  missingCharacters,
+  type Picture,
+  type TextMark,
+} from '@theory-of-change/diagram';
+import { ExportError, type ExportResources } from '../format.ts';
+
+/** Stands for a letter that the fonts do not have: an empty box, which our fonts have. */
+const EMPTY_BOX = '\u25a1';
+
+/**
+ * The texts of a picture that hold letters which the fonts do not have, with boxes in their place. Without them such a
+ * letter would be drawn as nothing at all, or as a glyph that stands for no letter. Throws `ExportError` where the
+ * picture was measured with another family than the fonts': all its words would be lost.
+ */
+export function boxedTexts(picture: Picture, fonts: ExportResources['fonts']): ReadonlyMap<TextMark, string> {
+  const faces = { regular: loadFace(fonts.regular), bold: loadFace(fonts.bold) };
+  for (const { family } of Object.values(faces)) {
+    if (family !== picture.fontFamily) {
+      throw new ExportError(`The figure is set in ${picture.fontFamily}, and the font at hand is ${family}.`);
+    }
+  }
+  const texts = picture.marks.filter((mark: Mark): mark is TextMark => mark.kind === 'text');
+  return new Map(
+    texts.flatMap((mark): [TextMark, string][] => {
+      const boxed = withBoxes(mark.text, faces[mark.weight]);
+      return boxed === mark.text ? [] : [[mark, boxed]];
+    }),
+  );
+}
+
+function withBoxes(text: string, face: Face): string {
+  const missing = missingCharacters(face, [text]);
+  return missing.reduce((words, letter) => words.replaceAll(letter, EMPTY_BOX), text);
+}
