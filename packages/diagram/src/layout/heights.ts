@@ -6,7 +6,7 @@ import { portGap } from './ports.ts';
 
 /** What a pixel costs: an arrow that is not straight, a drawing that is higher, a card off its even
  * place, an arrow off the middle of its card. */
-const COST = { arrow: 16, height: 48, evenness: 1, centre: 1 };
+const COST = { arrow: 32, height: 96, evenness: 1, centre: 1 };
 /** Bounds the time of the straightening: edges looked at. */
 const MAX_WORK = { live: 3_000_000, export: 30_000_000 };
 

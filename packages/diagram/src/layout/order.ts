@@ -238,12 +238,27 @@ function interpolated(layered: Layered, key: (vertex: Vertex) => number): (verte
   return (vertex) => relative.get(vertex) ?? 0.5;
 }
 
+/** The same disorder at every call: a start from elsewhere, to get out of a poor order. */
+function scattered(key: (vertex: Vertex) => number, salt: number): (vertex: Vertex) => number {
+  return (vertex) => {
+    const hash = Math.imul((vertex.rank + 1) * 31 + vertex.layer + salt * 7919, 0x9e3779b1) >>> 0;
+    return key(vertex) + (hash / 2 ** 32 - 0.5) * (0.2 + (salt % 4) * 0.25);
+  };
+}
+
 /** Tries several starts and keeps the order with the fewest crossings. Changes the layers in place. */
 export function orderCold(layered: Layered, effort: 'live' | 'export'): void {
   const orderer = new Orderer(layered);
   const count = layered.boxes.size;
   const byFile = interpolated(layered, (vertex) => vertex.rank);
-  const starts = count > 300 || effort === 'live' ? [byFile] : [byFile, (v: Vertex) => -byFile(v), () => 0];
+  const starts = [byFile];
+  if (effort === 'export' && count <= 300) {
+    starts.push(
+      (v) => -byFile(v),
+      () => 0,
+    );
+    for (let i = 1; i <= Math.min(24, 480 / Math.max(1, count)); i++) starts.push(scattered(byFile, i));
+  }
   const sweeps = count > 300 ? 8 : effort === 'live' ? 14 : 24;
   let best: Snapshot = [];
   let fewest = Number.POSITIVE_INFINITY;

@@ -33,10 +33,53 @@ export function shareTrunks(layered: Layered, spacing: Spacing): readonly Hop[] 
     settleSide(vertex, 'left', straight, spacing);
     settleSide(vertex, 'right', straight, spacing);
   }
-  return layered.hops.map((hop) => {
+  const hops = layered.hops.map((hop) => {
     const to = merged.get(hop.to);
     return to === undefined ? hop : { ...hop, to };
   });
+  sidestep(hops, straight, spacing);
+  return hops;
+}
+
+/**
+ * Where an arrow begins at the very height at which another ends across the gap, the two would be taken for one: a port
+ * that may move goes out of the way.
+ */
+function sidestep(hops: readonly Hop[], fixed: ReadonlySet<Port>, spacing: Spacing): void {
+  const height = (port: Port): number => port.vertex.y + port.y;
+  const clash = (hop: Hop, other: Hop): boolean =>
+    hop.to !== other.to && !isStraight(other) && Math.abs(height(hop.from) - height(other.to)) < spacing.lineGap - 1;
+  for (const inChannel of groupBy(hops, (hop) => hop.layer).values()) {
+    for (const hop of inChannel) {
+      const other = inChannel.find((one) => clash(hop, one));
+      if (other === undefined || isStraight(hop)) continue;
+      const free = (): boolean =>
+        inChannel.every((one) => !(one.from === hop.from && inChannel.some((two) => clash(one, two)))) &&
+        inChannel.every((one) => !(one.to === other.to && inChannel.some((two) => clash(two, one))));
+      for (const port of [hop.from, other.to]) {
+        if (!fixed.has(port) && moveAside(port, free, spacing)) break;
+      }
+    }
+  }
+}
+
+/** Tries the heights around a port's own, within its room between its neighbours; puts it back when none is free. */
+function moveAside(port: Port, free: () => boolean, spacing: Spacing): boolean {
+  const { vertex, y } = port;
+  if (vertex.kind === 'line') return false;
+  const side = vertex[port.side];
+  const at = side.indexOf(port);
+  const [above, below] = [side[at - 1], side[at + 1]];
+  const low = Math.max(port.from, above === undefined ? port.from : above.y + portGap(above, port, spacing));
+  const high = Math.min(port.to, below === undefined ? port.to : below.y - portGap(port, below, spacing));
+  for (let step = 1; step <= 6; step++) {
+    for (const offset of [step * 3, -step * 3]) {
+      port.y = y + offset;
+      if (port.y >= low && port.y <= high && free()) return true;
+    }
+  }
+  port.y = y;
+  return false;
 }
 
 export function isStraight(hop: Hop): boolean {
@@ -60,7 +103,7 @@ function settleSide(vertex: Vertex, side: Port['side'], fixed: ReadonlySet<Port>
   }
 }
 
-/** Sets ports that may move between `above` and `below` evenly around the middle of their zone. */
+/** Sets ports that may move between `above` and `below` evenly around the middle of what is free there. */
 function settleRun(run: readonly Port[], above: Port | undefined, below: Port | undefined, spacing: Spacing): void {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return;
@@ -73,8 +116,8 @@ function settleRun(run: readonly Port[], above: Port | undefined, below: Port | 
   const high = Math.min(last.to, below === undefined ? last.to : below.y - portGap(last, below, spacing));
   // Too tight for the gaps: the heights that the straightening found are kept, they are in order.
   if (high - low < length - 1e-6) return;
-  const middle = (first.from + first.to) / 2;
-  const spread = length > 0 ? Math.max(1, Math.min(2, (0.6 * (high - low)) / length, (high - low) / length)) : 1;
+  const middle = (low + high) / 2;
+  const spread = length > 0 ? Math.max(1, Math.min(2.5, (0.6 * (high - low)) / length, (high - low) / length)) : 1;
   const start = Math.min(Math.max(low, middle - (length * spread) / 2), high - length * spread);
   for (const [i, port] of run.entries()) port.y = start + (steps[i] ?? 0) * spread;
 }
