@@ -80,6 +80,9 @@ class Tree {
       case 'logo':
         this.root.children.push(drawing([piece]));
         break;
+      case 'footer':
+        this.root.children.push({ tag: 'P', children: [piece] });
+        break;
       default:
         this.#block(this.root, 'P', piece);
     }
