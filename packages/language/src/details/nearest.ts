@@ -1,31 +1,37 @@
+/** Longer words are not compared: the time grows with the square of their length. */
+const LONGEST = 200;
+
 /**
  * The word of a list that someone most likely meant: at most one letter in three wrong (a swap of two
  * neighbours counts as one), or begun and not finished. `undefined` where none is near.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  return nearestFew(word, candidates)[0];
+}
+
+/** The words of a list that someone may have meant, the likeliest first: at most three. */
+export function nearestFew(word: string, candidates: Iterable<string>): readonly string[] {
   const wanted = word.toLowerCase();
-  let best: string | undefined;
-  let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-  for (const candidate of candidates) {
-    const other = candidate.toLowerCase();
-    if (Math.abs(other.length - wanted.length) >= bestDistance) continue;
-    const distance = editDistance(wanted, other);
-    if (distance < bestDistance) {
-      best = candidate;
-      bestDistance = distance;
-    }
-  }
-  return best ?? begun(wanted, candidates);
+  if (wanted.length > LONGEST) return [];
+  const most = Math.max(1, Math.floor(wanted.length / 3));
+  const all = [...new Set(candidates)];
+  const close = all
+    .filter((candidate) => Math.abs(candidate.length - word.length) <= most)
+    .map((candidate) => ({ candidate, distance: editDistance(wanted, candidate.toLowerCase()) }))
+    .filter(({ distance }) => distance <= most)
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ candidate }) => candidate);
+  return close.length > 0 ? close.slice(0, 3) : begun(wanted, all);
 }
 
 /** The only candidate that begins with a half-typed word of three letters or more. */
-function begun(wanted: string, candidates: Iterable<string>): string | undefined {
-  if (wanted.length < 3) return undefined;
-  const found = [...candidates].filter((candidate) => candidate.toLowerCase().startsWith(wanted));
-  return found.length === 1 ? found[0] : undefined;
+function begun(wanted: string, candidates: readonly string[]): readonly string[] {
+  if (wanted.length < 3) return [];
+  const found = candidates.filter((candidate) => candidate.toLowerCase().startsWith(wanted));
+  return found.length === 1 ? found : [];
 }
 
-/** Edit distance with swaps of neighbours (optimal string alignment). */
+/** How many letters have to be put in, left out, replaced or swapped with their neighbour (optimal string alignment). */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);

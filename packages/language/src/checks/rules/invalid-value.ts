@@ -1,13 +1,13 @@
 import { STAGES } from '@theory-of-change/model';
 import { type AstNode, AstUtils } from 'langium';
+import { nearestFew } from '../../details/nearest.ts';
 import type { ValueKind } from '../../details/table.ts';
 import { detailRow, settingRow } from '../../details/words.ts';
 import type { Clause, Score, Setting, Value, ValueDetail } from '../../generated/ast.ts';
-import { isClause, isScore, isSetting, isValueDetail } from '../../generated/ast.ts';
+import { isClause, isScore, isSetting, isTextValue, isValueDetail } from '../../generated/ast.ts';
 import { parseAges } from '../../model/amounts.ts';
 import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
-import { nearest } from '../nearest.ts';
 import { rangeFromTo, rangeOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import { inWords, type Problem, problemOf, textOf, written } from '../values.ts';
@@ -41,7 +41,10 @@ function checkSetting(setting: Setting): readonly Observation[] {
   const kind = settingRow(setting.keyword)?.value;
   if (!kind || kind.type === 'words') return [];
   const noColumn = (kind.type === 'column' || kind.type === 'column-words') && setting.stage === undefined;
-  if (noColumn && setting.values.length > 0) {
+  const [first] = setting.values;
+  // Words without quotes were told by the reader.
+  if (isTextValue(first) && first.unquoted !== undefined && kind.type === 'column-words') return [];
+  if (noColumn && first) {
     return told(setting, 'column', { advice: `write ${inWords(STAGES)}`, choices: STAGES });
   }
   return told(setting, setting.keyword, problemOf(kind, setting.values, setting));
@@ -89,7 +92,7 @@ function shorten(values: readonly Value[]): string {
 
 function choiceFixes(problem: Problem, values: readonly Value[], range: Observation['range']): readonly Fix[] {
   const choices = problem.choices ?? [];
-  const close = nearest(written(values), choices);
+  const close = nearestFew(written(values), choices);
   const offered = close.length > 0 ? close : choices.length <= 3 ? choices : [];
   return offered.map((choice) => ({ title: `Change to \`${choice}\``, edits: [replace(range, choice)] }));
 }

@@ -1,7 +1,7 @@
+import { nearestFew } from '../../details/nearest.ts';
 import { acceptsOf } from '../accepts.ts';
 import { replace, withItsLines } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
-import { nearest } from '../nearest.ts';
 import type { Rule, RuleTable } from '../rule.ts';
 
 /** A `toc-accept` that names no rule which can be accepted. */
@@ -21,7 +21,7 @@ export const unknownAccept: Rule = {
         if (row?.acceptable || table.reserved.includes(code)) return [];
         if (row)
           return [{ range, message: `\`${code}\` cannot be accepted: mend it where it stands`, fixes: [remove] }];
-        const changes = nearest(code, acceptableCodes(table)).map(
+        const changes = nearestFew(code, acceptableCodes(table)).map(
           (other): Fix => ({ title: `Change to \`${other}\``, edits: [replace(range, other)] }),
         );
         return [{ range, message: `There is no finding called \`${code}\``, fixes: [...changes, remove] }];

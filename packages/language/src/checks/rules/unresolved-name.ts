@@ -1,4 +1,5 @@
 import { AstUtils, type ReferenceInfo } from 'langium';
+import { nearestFew } from '../../details/nearest.ts';
 import type { End, Import } from '../../generated/ast.ts';
 import { isEnd, isImport } from '../../generated/ast.ts';
 import { quote } from '../../grammar/quotes.ts';
@@ -6,7 +7,6 @@ import { declaration } from '../declare.ts';
 import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { anyOf, kindOf, oneOf, wantedKinds } from '../kinds.ts';
-import { nearest } from '../nearest.ts';
 import { rangeOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
@@ -39,7 +39,7 @@ function unknownName(file: TheoryFile, use: ReferenceInfo): readonly Observation
     .getAllElements()
     .filter((one) => !kinds || kinds.some((kind) => one.node && kindOf(one.node) === kind))
     .map((one) => one.name);
-  const close = nearest(name, known);
+  const close = nearestFew(name, known);
   const [best] = close;
   if (!best && plainImportFailed(file)) return [];
   const hint = best ? `: did you mean \`${best}\`?` : `: declare it as ${anyOf(kinds ?? ['card'])}, or change the name`;
@@ -74,7 +74,7 @@ function unknownWords(file: TheoryFile): readonly Observation[] {
 
 function wordsOfNoCard(file: TheoryFile, end: End): Observation {
   const words = end.words ?? '';
-  const close = nearest(words, file.ends.words());
+  const close = nearestFew(words, file.ends.words());
   const [best] = close;
   const hint = best ? `did you mean “${best}”?` : `write the words of ${oneOf('card')} exactly, or its name`;
   return {

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../testing/check.ts';
+
+async function messages(text: string): Promise<readonly string[]> {
+  return (await check(text)).map((finding) => finding.message);
+}
+
+describe('a value that its word does not take', () => {
+  test.each([
+    ['level clin', '`clin` is not a level: write `clinical` or `system`'],
+    ['status ready', '`ready` is not a status: write `workshop`, `draft` or `final`'],
+    ['date 2026-13-01', '`2026-13-01` is not a date: write a month or a day, such as 2027-03 or 2027-03-31'],
+    ['date 2026', '`2026` is not a date: write a month or a day, such as 2027-03 or 2027-03-31'],
+    ['language english!', expect.stringContaining('write a language tag, such as en-GB')],
+    ['ceiling medium', expect.stringContaining('`medium` is not a column')],
+    ['population "P" { ages young }', expect.stringContaining('write ages such as pregnancy to 24 months')],
+    ['population "P" { ages 24 to 4 months }', 'These ages run backwards: write the younger one first'],
+    ['measures { m "M" { kind rct } }', expect.stringContaining('`rct` is not a kind: write `questionnaire`')],
+    [
+      'evidence { e "E" { kind interview } }',
+      expect.stringContaining('`interview` is not a kind: write `systematic-review`'),
+    ],
+    ['evidence { e "E" { strength robust } }', expect.stringContaining('`robust` is not a strength')],
+    ['evidence { e "E" { as at spring } }', expect.stringContaining('write a year or a date')],
+    ['measures { m "M" { cost little } }', expect.stringContaining('`little` is not an amount')],
+    ['interventions { i "I" { eif 5 } }', expect.stringContaining('`5` is not a rating of the EIF Guidebook')],
+    ['interventions { i "I" { eif 3 cost 9 } }', expect.stringContaining('runs from 1 (low) to 5 (high)')],
+    ['interventions { i "I" { hexagon { need 7 } } }', expect.stringContaining('write 1 to 5')],
+    ['risks { r "R" { likelihood likely } }', expect.stringContaining('`likely` is not a likelihood')],
+    ['aims { a "A" { indicator "I" { target 50% by spring } } }', expect.stringContaining('`spring` is not a date')],
+  ])('%s', async (line, message) => {
+    expect(await messages(`theory "T"\n${line}\n`)).toEqual([message]);
+  });
+});
+
+describe('values as people write them', () => {
+  test.each([
+    'date 2026-11',
+    'version 3',
+    'version "3.1 beta"',
+    'language cy',
+    'ceiling medium-term outcomes',
+    'population "P" { ages pregnancy to 24 months }',
+    'population "P" { ages 4 to 11 years }',
+    'measures { m "M" { cost £310,000 } }',
+    'measures { m "M" { cost 310,000 € as at 2019 } }',
+    'measures { m "M" { cost 155 USD as at 2019-10-01 } }',
+    'interventions { i "I" { eif NL2 cost 2 as at 2019 } }',
+    'aims { a "A" { indicator "I" { baseline 1,200 families  target 1,500 families by 2027-03 } } }',
+    'aims { a "A" { indicator "I" { collected at start, end, "three months after" } } }',
+  ])('%s', async (line) => {
+    expect(await messages(`theory "T"\n${line}\n`)).toEqual([]);
+  });
+});
