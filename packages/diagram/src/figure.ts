@@ -109,7 +109,7 @@ async function forPage(theory: Theory, options: FigureOptions, page: Page, theme
 /** On A4, pt: a small theory is not blown up beyond it; larger sheets in proportion. */
 const LARGEST_TEXT_PT = 15;
 /** On A4, pt: words of this size need no lines of less than a comfortable length. */
-const COMFORTABLE_TEXT_PT = 10.2;
+const COMFORTABLE_TEXT_PT = 9.8;
 /** Mm. */
 const A4_SHORT_SIDE = 210;
 

@@ -9,7 +9,7 @@ export { type Logo, readLogo } from './page/logo.ts';
 export { type Orientation, PAGE_NAMES, type Page, type PageName, page } from './page/pages.ts';
 export type { FigureWarning } from './page/warnings.ts';
 export { THEME_NAMES, type Theme, type ThemeName } from './paint/theme.ts';
-export { theme } from './paint/themes.ts';
+export { type OwnColours, theme } from './paint/themes.ts';
 export type * from './picture.ts';
 export { bySubject, type SubjectGroup } from './svg/groups.ts';
 export { roundedPath } from './svg/path.ts';

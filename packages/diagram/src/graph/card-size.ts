@@ -4,10 +4,11 @@ import type { Face } from '../text/face.ts';
 import { type Line, wrap, wrapEvenly } from '../text/wrap.ts';
 import type { FigureStyle } from './style.ts';
 
-/** A risk's or an enabler's mark on a card: R1, E2. */
+/** A mark on a card: a risk's or an enabler's (R1, E2), or ↗ where another theory tells the card in full. */
 export interface CardBadge {
+  /** Of the risk or enabler; of the card itself for ↗. */
   readonly id: Id;
-  readonly kind: 'risk' | 'enabler';
+  readonly kind: 'risk' | 'enabler' | 'detail';
   readonly text: string;
 }
 

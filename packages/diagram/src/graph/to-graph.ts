@@ -73,6 +73,9 @@ export function toGraph(
   };
 }
 
+/** On a card that another theory tells in full. */
+export const DETAIL_SIGN = '↗';
+
 /** What stands on and in the cards of a theory, looked up once. */
 export function cardContents(
   theory: Theory,
@@ -93,6 +96,11 @@ export function cardContents(
   }
   if (shown.risks) {
     for (const { id, number, threatens } of theory.risks) mark(threatens, { id, kind: 'risk', text: `R${number}` });
+  }
+  for (const { id, detailedIn } of theory.cards) {
+    if (detailedIn !== undefined && faces.bold.has(DETAIL_SIGN.codePointAt(0) ?? 0)) {
+      badges.set(id, [...(badges.get(id) ?? []), { id, kind: 'detail', text: DETAIL_SIGN }]);
+    }
   }
   return {
     face: faces.regular,

@@ -1,6 +1,7 @@
 import type { ArrowKind } from '@theory-of-change/model';
+import { DETAIL_SIGN } from '../graph/to-graph.ts';
 import { type ArrowEvidence, dot, evidenceOf, head, line, strokeOf } from '../paint/arrows.ts';
-import { badge } from '../paint/badges.ts';
+import { type BadgeKind, badge } from '../paint/badges.ts';
 import { HEAVY_BORDER } from '../paint/cards.ts';
 import { CEILING_NAME } from '../paint/ceiling.ts';
 import type { Brush } from '../paint/context.ts';
@@ -106,11 +107,17 @@ function items(brush: PageBrush): readonly Item[] {
   if (assumptionsOf.size > 0) found.push(badgeItem('assumption', 'A1', 'assumption'));
   if (shown.enablers && theory.enablers.length > 0) found.push(badgeItem('enabler', 'E1', 'enabler'));
   if (shown.risks && theory.risks.length > 0) found.push(badgeItem('risk', 'R1', 'risk'));
+  if (hasDetails(brush)) found.push(badgeItem('detail', DETAIL_SIGN, 'told in full in its own theory'));
   if (theory.cards.some((card) => card.unfinished === true)) found.push(boxItem('not finished', { dash: [4, 3] }));
   const { funder } = brush.sized;
   if (funder !== undefined) found.push(boxItem(`paid for by ${funder}`, { heavy: true }));
   if (graph.chips.length > 0) found.push(boxItem('from another theory', { radius: 6 }));
   return found;
+}
+
+function hasDetails({ sized, faces }: PageBrush): boolean {
+  const canDraw = faces.bold.has(DETAIL_SIGN.codePointAt(0) ?? 0);
+  return canDraw && sized.theory.cards.some((card) => card.detailedIn !== undefined);
 }
 
 const EVIDENCE_MEANINGS: readonly { strength: ArrowEvidence; meaning: string; alike: readonly ArrowEvidence[] }[] = [
@@ -245,7 +252,7 @@ const ceilingItem: Item = {
   ],
 };
 
-function badgeItem(kind: 'assumption' | 'enabler' | 'risk', text: string, meaning: string): Item {
+function badgeItem(kind: BadgeKind, text: string, meaning: string): Item {
   return {
     meaning,
     width: 14,

@@ -4,10 +4,10 @@ import type { Face } from '../text/face.ts';
 import { textMarks } from './marks.ts';
 import type { Theme } from './theme.ts';
 
-export type BadgeKind = 'assumption' | 'risk' | 'enabler';
+export type BadgeKind = 'assumption' | 'risk' | 'enabler' | 'detail';
 
 /**
- * A mark such as A1, R2 or E1 around its centre: assumptions are rings, risks square-cornered, enablers rounded, so that
+ * A mark such as A1, R2, E1 or ↗ around its centre: assumptions are rings, risks square-cornered, enablers rounded, so that
  * shape and letter tell them apart. `size` is its height and least width, px.
  */
 export function badge(
@@ -60,6 +60,8 @@ function looks(kind: BadgeKind, size: number, theme: Theme) {
         strokeWidth,
         inset,
       };
+    case 'detail':
+      return { fill: theme.paper, stroke: theme.line, ink: theme.ink, radius: size * 0.15, strokeWidth, inset };
     case 'enabler':
       return {
         fill: theme.enabler.fill,

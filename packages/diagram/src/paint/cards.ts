@@ -1,4 +1,5 @@
-import { type SizedCard, wordsOf } from '../graph/card-size.ts';
+import type { Card, Theory } from '@theory-of-change/model';
+import { type CardBadge, type SizedCard, wordsOf } from '../graph/card-size.ts';
 import type { Point } from '../layout-types.ts';
 import type { Mark, Subject } from '../picture.ts';
 import { badge } from './badges.ts';
@@ -60,15 +61,22 @@ export function paintCard(sized: SizedCard, at: Point, brush: Brush): readonly M
   marks.push(...textMarks(subject, sized.lines, corner, bodySetting(brush)));
   for (const { id, kind, text, x, y } of sized.badges) {
     const centre = { x: at.x + x + lineSize / 2, y: at.y + y + lineSize / 2 };
-    const entry = [...theory.risks, ...theory.enablers].find((item) => item.id === id);
-    const about: Subject = {
-      role: 'badge',
-      id,
-      label: `${kind === 'risk' ? 'Risk' : 'Enabler'} ${text}: ${entry?.words ?? ''}`,
-      ...(entry === undefined ? {} : lineOf(entry.source)),
-    };
+    const about = badgeSubject(card, { id, kind, text }, theory);
     marks.push(...badge(about, kind, text, centre, lineSize - 1, brush.faces.bold, brush.theme));
   }
   for (const part of sized.inner) marks.push(...paintCard(part, { x: at.x + part.x, y: at.y + part.y }, brush));
   return marks;
+}
+
+function badgeSubject(card: Card, { id, kind, text }: CardBadge, theory: Theory): Subject {
+  if (kind === 'detail') {
+    return { role: 'badge', id, label: `Told in full in ${card.detailedIn ?? ''}`, ...lineOf(card.source) };
+  }
+  const entry = [...theory.risks, ...theory.enablers].find((item) => item.id === id);
+  return {
+    role: 'badge',
+    id,
+    label: `${kind === 'risk' ? 'Risk' : 'Enabler'} ${text}: ${entry?.words ?? ''}`,
+    ...(entry === undefined ? {} : lineOf(entry.source)),
+  };
 }

@@ -107,9 +107,9 @@ function overArrow(
   const width = style.arrowWidth * BREADTH * brush.theme.lineWeight;
   const headLength = style.spacing.headLength * HEAD;
   const y = top - headLength - (lane - 0.5) * laneHeight(brush);
-  const forward = to.x > from.x;
-  const start = left + from.x + from.width * (forward ? 0.6 : 0.4);
-  const end = left + to.x + to.width * (forward ? 0.4 : 0.6);
+  // An arrow that leaves a heading and one that arrives there keep apart.
+  const start = left + from.x + from.width * 0.65;
+  const end = left + to.x + to.width * 0.35;
   const stroke = { width, ...(arrow.kind === 'feedback' ? { dash: [3 * width, 1.5 * width] } : {}) };
   const badges = brush.sized.assumptionsOf.get(arrow.id) ?? [];
   return [

@@ -73,3 +73,18 @@ describe.each(['usual', 'protanopia', 'deuteranopia'] as const)('for people with
     }
   });
 });
+
+describe('own colours', () => {
+  test.each(['#ffee00', '#005eb8', '#777777', '#000000', '#ffffff'])('%s can be read and seen', (own) => {
+    for (const name of ['print', 'dark'] as const) {
+      const { ink, paper, stages } = theme(name, { aims: own });
+      const { band, onBand, card, border, tint, label } = stages.aims;
+      expect(band).toBe(own);
+      expect(contrast(onBand, band)).toBeGreaterThanOrEqual(TEXT);
+      expect(contrast(ink, card)).toBeGreaterThanOrEqual(TEXT);
+      expect(contrast(label, tint)).toBeGreaterThanOrEqual(TEXT);
+      expect(contrast(border, card)).toBeGreaterThanOrEqual(LINES);
+      expect(contrast(border, paper)).toBeGreaterThanOrEqual(LINES);
+    }
+  });
+});

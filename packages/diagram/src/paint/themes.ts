@@ -1,6 +1,6 @@
 import { STAGES, type Stage } from '@theory-of-change/model';
 import type { BoxMark } from '../picture.ts';
-import { type Colour, mix } from './colour.ts';
+import { type Colour, contrast, mix } from './colour.ts';
 import type { StageColours, Theme, ThemeName } from './theme.ts';
 
 /**
@@ -32,9 +32,26 @@ const PATTERNS: Readonly<Record<Stage, NonNullable<BoxMark['pattern']>['kind']>>
   impact: 'cross',
 };
 
-/** The theme of that name. `print` is for paper; the others are for a screen. */
-export function theme(name: ThemeName): Theme {
-  return THEMES[name];
+/** An organisation's own colours for some columns. */
+export type OwnColours = Readonly<Partial<Record<Stage, Colour>>>;
+
+/**
+ * The theme of that name. `print` is for paper; the others are for a screen. Own colours (`#rrggbb`) take the place of
+ * the stages', made darker or lighter where words or lines could not be seen; the high-contrast themes have no colours.
+ */
+export function theme(name: ThemeName, own: OwnColours = {}): Theme {
+  const colours = { ...STAGE_COLOURS, ...own };
+  switch (name) {
+    case 'print':
+    case 'light':
+      return onWhite(name, WHITE, colours);
+    case 'dark':
+      return dark(colours);
+    case 'contrast':
+      return contrastTheme(name, WHITE, BLACK);
+    case 'contrast-dark':
+      return contrastTheme(name, BLACK, WHITE);
+  }
 }
 
 function everyStage(colours: (stage: Stage) => StageColours): Record<Stage, StageColours> {
@@ -44,7 +61,7 @@ function everyStage(colours: (stage: Stage) => StageColours): Record<Stage, Stag
 const WHITE = '#ffffff';
 const BLACK = '#000000';
 
-function onWhite(name: ThemeName, paper: Colour): Theme {
+function onWhite(name: ThemeName, paper: Colour, colours: Readonly<Record<Stage, Colour>>): Theme {
   return {
     name,
     paper,
@@ -53,14 +70,16 @@ function onWhite(name: ThemeName, paper: Colour): Theme {
     line: '#44484c',
     hairline: '#c4c8cc',
     stages: everyStage((stage) => {
-      const base = STAGE_COLOURS[stage];
+      const base = colours[stage];
+      const card = mix(base, WHITE, 0.1);
+      const tint = mix(base, paper, 0.035);
       return {
         band: base,
-        onBand: WHITE,
-        card: mix(base, WHITE, 0.1),
-        border: mix(base, BLACK, 0.92),
-        tint: mix(base, paper, 0.035),
-        label: mix(base, BLACK, 0.85),
+        onBand: legibleOn(base),
+        card,
+        border: seenOn(card, LINES, mix(base, BLACK, 0.92), BLACK),
+        tint,
+        label: seenOn(tint, TEXT, mix(base, BLACK, 0.85), BLACK),
       };
     }),
     chip: { fill: '#f0f1f2', border: '#5c6166' },
@@ -71,7 +90,7 @@ function onWhite(name: ThemeName, paper: Colour): Theme {
   };
 }
 
-function dark(): Theme {
+function dark(colours: Readonly<Record<Stage, Colour>>): Theme {
   const paper = '#1c1f22';
   return {
     name: 'dark',
@@ -81,14 +100,16 @@ function dark(): Theme {
     line: '#b4babf',
     hairline: '#4a5056',
     stages: everyStage((stage) => {
-      const base = STAGE_COLOURS[stage];
+      const base = colours[stage];
+      const card = mix(base, paper, 0.3);
+      const tint = mix(base, paper, 0.09);
       return {
         band: base,
-        onBand: WHITE,
-        card: mix(base, paper, 0.3),
-        border: mix(base, WHITE, 0.5),
-        tint: mix(base, paper, 0.09),
-        label: mix(base, WHITE, 0.3),
+        onBand: legibleOn(base),
+        card,
+        border: seenOn(card, LINES, mix(base, WHITE, 0.5), WHITE),
+        tint,
+        label: seenOn(tint, TEXT, mix(base, WHITE, 0.3), WHITE),
       };
     }),
     chip: { fill: '#2b2f33', border: '#9aa1a7' },
@@ -124,10 +145,20 @@ function contrastTheme(name: ThemeName, paper: Colour, ink: Colour): Theme {
   };
 }
 
-const THEMES: Readonly<Record<ThemeName, Theme>> = {
-  print: onWhite('print', WHITE),
-  light: onWhite('light', WHITE),
-  dark: dark(),
-  contrast: contrastTheme('contrast', WHITE, BLACK),
-  'contrast-dark': contrastTheme('contrast-dark', BLACK, WHITE),
-};
+/** White where it can be read, else black: on any colour one of them has 4.58:1 or more. */
+function legibleOn(ground: Colour): Colour {
+  return contrast(WHITE, ground) >= TEXT ? WHITE : BLACK;
+}
+
+/** `colour`, moved towards `end` as far as it must to be seen on `ground`. */
+function seenOn(ground: Colour, least: number, colour: Colour, end: Colour): Colour {
+  for (let share = 1; share > 0; share -= 0.1) {
+    const moved = mix(colour, end, share);
+    if (contrast(moved, ground) >= least) return moved;
+  }
+  return end;
+}
+
+/** Contrast ratios of WCAG 2.2: 1.4.3 and 1.4.11, with a little to spare for rounding. */
+const TEXT = 4.55;
+const LINES = 3.05;
