@@ -1,5 +1,6 @@
 import type { Stage } from '@theory-of-change/model';
 import { STAGES } from '@theory-of-change/model';
+import type { AstNode } from 'langium';
 import type { Arrow, Card, Document, End, Entry, Import, Include, Joint } from '../generated/ast.ts';
 import { isArrow, isCard, isInclude } from '../generated/ast.ts';
 import { nameables } from '../references/names.ts';
@@ -35,6 +36,7 @@ export function arrowStatements(root: Document): readonly Arrow[] {
 /** What the ends of the arrows in a file mean. */
 export class Ends {
   readonly #byWords = new Map<string, Card | Include>();
+  readonly #numbers = new Map<AstNode, number>();
 
   constructor(root: Document) {
     for (const node of nameables(root)) {
@@ -83,6 +85,22 @@ export class Ends {
         );
       });
     });
+  }
+
+  /** Tells ends apart: the same for the same card or column, however it was named; nothing where it is not known. */
+  key(end: EndMeaning): string | undefined {
+    if (end.kind === 'column') return end.stage;
+    if (end.kind === 'unknown') return undefined;
+    const known = this.#numbers.get(end.node) ?? this.#numbers.size;
+    this.#numbers.set(end.node, known);
+    return String(known);
+  }
+
+  /** Tells arrows apart by what they join, whichever head they have; nothing where an end is not known. */
+  pairKey(step: Step): string | undefined {
+    const keys = [...step.from, step.to].map((end) => this.key(end));
+    if (keys.some((key) => key === undefined)) return undefined;
+    return `${keys.slice(0, -1).sort().join('&')} ${keys.at(-1)}`;
   }
 
   /** The words of all cards, as they were written. */

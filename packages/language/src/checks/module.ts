@@ -1,7 +1,10 @@
-import type { LangiumCoreServices, Module, PartialLangiumCoreServices, URI } from 'langium';
+import type { LangiumCoreServices, LangiumDocument, Module, PartialLangiumCoreServices, URI } from 'langium';
 import { TocDocumentValidator } from '../grammar/validator.ts';
 import type { ReferenceServices, ReferenceSharedServices } from '../references/module.ts';
+import { isTooLarge } from '../references/read-file.ts';
 import type { RuleSeverities } from './review.ts';
+
+type Diagnostics = NonNullable<LangiumDocument['diagnostics']>;
 
 /** How a project's own severities reach the rules: by default there are none. */
 export class RuleSettings {
@@ -25,7 +28,14 @@ export const CheckModule: Module<Services, PartialLangiumCoreServices & CheckSer
 
 /** Names that nothing declares are a rule of ours, with fixes: the framework's own message is left out. */
 class TheoryValidator extends TocDocumentValidator {
-  protected override processLinkingErrors(): void {
-    // Told by the rule `unresolved-name`.
+  protected override processLinkingErrors(document: LangiumDocument, diagnostics: Diagnostics): void {
+    if (!isTooLarge(document.textDocument.getText())) return;
+    diagnostics.push({
+      severity: 1,
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+      message: 'This file is too large for a theory of change (more than 1 MB), and is not read: is it the right one?',
+      code: 'too-large',
+      source: this.getSource() ?? 'toc',
+    });
   }
 }

@@ -20,6 +20,7 @@ export class TheoryFile {
   readonly steps: readonly Step[];
   readonly #scopes: TheoryScopeProvider;
   #uses: readonly ReferenceInfo[] | undefined;
+  #restated: readonly (readonly Step[])[] | undefined;
   readonly loader: ImportLoader;
 
   constructor(document: LangiumDocument, root: Document, scopes: TheoryScopeProvider, loader: ImportLoader) {
@@ -52,6 +53,24 @@ export class TheoryFile {
   /** What the names in this file mean. */
   get scope(): TheoryScope {
     return this.#scopes.scopeOf(this.document, REFERABLE);
+  }
+
+  /** The arrows that join the same ends, in the file's order: the first of them, then those that restate it. */
+  get restated(): readonly (readonly Step[])[] {
+    this.#restated ??= [...this.#byPair().values()];
+    return this.#restated;
+  }
+
+  #byPair(): ReadonlyMap<string, readonly Step[]> {
+    const pairs = new Map<string, Step[]>();
+    for (const step of this.steps) {
+      const key = this.ends.pairKey(step);
+      if (key === undefined) continue;
+      const others = pairs.get(key);
+      if (others) others.push(step);
+      else pairs.set(key, [step]);
+    }
+    return pairs;
   }
 
   /** What a path in this file stands for. */

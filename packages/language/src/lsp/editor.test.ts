@@ -222,3 +222,15 @@ test('a file that is imported is read with the one that imports it, and read aga
   await builder.update([], [uriOf('other.toc')]);
   expect(codes()).toEqual(['unreadable-import']);
 });
+
+test('a text of 5 MB in an open editor is not read, and told so', async () => {
+  const { services, document } = await edit(GARDEN);
+  const { TextDocuments: open, DocumentBuilder: builder } = services.shared.workspace;
+  const large = TextDocument.create(document.uri.toString(), 'toc', 2, GARDEN.repeat(20_000));
+  open.set(large);
+  await builder.update([document.uri], []);
+  expect(document.diagnostics?.map(({ code }) => code)).toEqual(['too-large']);
+  open.set(TextDocument.create(document.uri.toString(), 'toc', 3, GARDEN));
+  await builder.update([document.uri], []);
+  expect(document.diagnostics).toEqual([]);
+});

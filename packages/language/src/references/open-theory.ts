@@ -7,7 +7,7 @@ import { isForeign } from '../grammar/foreign.ts';
 import { toModel } from '../model/to-model.ts';
 import type { TocServices } from '../services.ts';
 import { describeFailure, LIBRARY_SCHEME, type ReadFailure } from './import-target.ts';
-import { LARGEST_FILE, readTheoryText } from './read-file.ts';
+import { isTooLarge, readTheoryText } from './read-file.ts';
 
 export interface OpenOptions {
   /** The folder that imports never leave; the file's own folder where none is given. */
@@ -71,7 +71,7 @@ async function open(
   const { shared, toc } = services;
   const { DocumentBuilder: builder, LangiumDocuments: documents, LangiumDocumentFactory: factory } = shared.workspace;
   const text = given ?? (await textOf(services, uri));
-  if (text.length > LARGEST_FILE) throw new UnreadableTheory('too-large', UriUtils.basename(uri));
+  if (isTooLarge(text)) throw new UnreadableTheory('too-large', UriUtils.basename(uri));
   const old = documents.all.filter((document) => document.uri.scheme !== LIBRARY_SCHEME).toArray();
   await builder.update(
     [],

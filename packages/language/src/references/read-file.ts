@@ -4,6 +4,11 @@ import type { ReadFailure } from './import-target.ts';
 /** No theory is longer: what is larger is a wrong file, and would hold up the editor. In bytes. */
 export const LARGEST_FILE = 1024 * 1024;
 
+/** Whether a text is too large for a theory: by its length, which is never more than its bytes. */
+export function isTooLarge(text: string): boolean {
+  return text.length > LARGEST_FILE;
+}
+
 /** A file system that can follow links, so that none leads out of the workspace. */
 export interface LinkFollowing {
   /** The place that `uri` stands for once every link in it is followed. Throws where there is none. */

@@ -10,7 +10,7 @@ import {
   type TextDocument,
   type URI,
 } from 'langium';
-import { readTheoryText } from './read-file.ts';
+import { isTooLarge, readTheoryText } from './read-file.ts';
 
 /** Reads the theories of the editor's folders; what cannot be read is left out, and told where it is imported. */
 export class TheoryWorkspace extends DefaultWorkspaceManager {
@@ -46,7 +46,8 @@ export class TheoryDocuments extends DefaultLangiumDocumentFactory {
     open: TextDocument | undefined,
     _cancel: Cancellation.CancellationToken,
   ): Promise<string> {
-    if (open) return open.getText();
+    // A text too large for a theory is not read at all: the checks say so.
+    if (open) return isTooLarge(open.getText()) ? '' : open.getText();
     const read = await readTheoryText(this.#files, document.uri);
     return read.kind === 'text' ? read.text : '';
   }

@@ -3,7 +3,6 @@ import { detailRow } from '../../details/words.ts';
 import type { Detail, Detailed } from '../../generated/ast.ts';
 import { isDetailed } from '../../generated/ast.ts';
 import { removeNode } from '../edits.ts';
-import { type Step, sameEnd } from '../ends.ts';
 import type { Observation } from '../finding.ts';
 import { rangeOf } from '../places.ts';
 import { keywordOf } from '../places-of-details.ts';
@@ -38,20 +37,12 @@ function groups(file: TheoryFile): readonly (readonly Detail[])[] {
     .filter((node: AstNode): node is Detailed => isDetailed(node))
     .map((node) => node.details)
     .toArray();
-  const restated = file.steps.flatMap((step, index) => {
-    const before = file.steps
-      .slice(0, index)
-      .filter((other) => other.statement !== step.statement && isSame(other, step));
-    return before.length === 0
-      ? []
-      : [[...before.flatMap((other) => other.statement.details), ...step.statement.details]];
-  });
+  const restated = file.restated
+    .flatMap((steps) => [steps.filter((step) => step.kind === '->'), steps.filter((step) => step.kind === '~>')])
+    .map((steps) => [...new Set(steps.map((step) => step.statement))])
+    .filter((statements) => statements.length > 1)
+    .map((statements) => statements.flatMap((statement) => statement.details));
   return [...blocks, ...restated];
-}
-
-function isSame(a: Step, b: Step): boolean {
-  if (!sameEnd(a.to, b.to) || a.from.length !== b.from.length) return false;
-  return a.from.every((end) => b.from.some((other) => sameEnd(end, other)));
 }
 
 function conflicts(file: TheoryFile, details: readonly Detail[], said: Set<Detail>): readonly Observation[] {

@@ -3,6 +3,7 @@ import { nearestFew } from '../../details/nearest.ts';
 import type { End, Import } from '../../generated/ast.ts';
 import { isEnd, isImport } from '../../generated/ast.ts';
 import { quote } from '../../grammar/quotes.ts';
+import { shorten } from '../../grammar/read-words.ts';
 import { declaration } from '../declare.ts';
 import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
@@ -11,12 +12,19 @@ import { rangeOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
 
+/** So many names are looked up in search of what was meant: nobody reads more, and each takes its time. */
+const MOST_HINTS = 100;
+
 /** A name, or a card's words, that nothing declares. */
 export const unresolvedName: Rule = {
-  check: (file) => [
-    ...file.uses.filter(({ reference }) => reference.error !== undefined).flatMap((use) => unknownName(file, use)),
-    ...unknownWords(file),
-  ],
+  check: (file) => {
+    const known = namesByKinds(file);
+    const unknown = file.uses.filter(({ reference }) => reference.error !== undefined);
+    return [
+      ...unknown.flatMap((use, index) => unknownName(file, use, index < MOST_HINTS ? known(use) : undefined)),
+      ...unknownWords(file),
+    ];
+  },
   passing: `theory "A garden for the street"
 activities { dig "Dig and plant together" }
 short-term outcomes { meet "Neighbours know each other" }
@@ -29,25 +37,43 @@ dig -> meat
 `,
 };
 
-function unknownName(file: TheoryFile, use: ReferenceInfo): readonly Observation[] {
+/** `known`: the names that could have been meant; where it is absent nothing is offered. */
+function unknownName(
+  file: TheoryFile,
+  use: ReferenceInfo,
+  known: readonly string[] | undefined,
+): readonly Observation[] {
   const name = use.reference.$refText;
   // The import that failed was told at its place: its names are not told again.
   if (isOfFailedImport(file, name)) return [];
   const range = use.reference.$refNode?.range ?? rangeOf(use.container);
-  const kinds = wantedKinds(use.container);
-  const known = file.scope
-    .getAllElements()
-    .filter((one) => !kinds || kinds.some((kind) => one.node && kindOf(one.node) === kind))
-    .map((one) => one.name);
-  const close = nearestFew(name, known);
+  const kinds = wantedKinds(use.container) ?? ['card'];
+  const close = nearestFew(name, known ?? []);
   const [best] = close;
   if (!best && plainImportFailed(file)) return [];
-  const hint = best ? `: did you mean \`${best}\`?` : `: declare it as ${anyOf(kinds ?? ['card'])}, or change the name`;
+  const hint = best ? `did you mean \`${best}\`?` : `declare it as ${anyOf(kinds)}, or change the name`;
   const changes = close.map((other): Fix => ({ title: `Change to \`${other}\``, edits: [replace(range, other)] }));
-  const declared = (kinds ?? [])
-    .map((kind) => declaration(file, name, kind, use.container))
-    .filter((fix) => fix !== undefined);
-  return [{ range, message: `Nothing here is called \`${name}\`${hint}`, fixes: [...changes, ...declared] }];
+  const declared = known ? kinds.flatMap((kind) => declaration(file, name, kind, use.container) ?? []) : [];
+  const message = `Nothing here is called \`${shorten(name)}\`: ${hint}`;
+  return [{ range, message, fixes: [...changes, ...declared] }];
+}
+
+/** The names that a detail or an arrow could mean, looked up once for each kind of thing that it takes. */
+function namesByKinds(file: TheoryFile): (use: ReferenceInfo) => readonly string[] {
+  const found = new Map<string, readonly string[]>();
+  return ({ container }) => {
+    const kinds = wantedKinds(container);
+    const key = String(kinds);
+    const names =
+      found.get(key) ??
+      file.scope
+        .getAllElements()
+        .filter((one) => !kinds || kinds.some((kind) => one.node && kindOf(one.node) === kind))
+        .map((one) => one.name)
+        .toArray();
+    found.set(key, names);
+    return names;
+  };
 }
 
 /** Whether a name is qualified by the alias of an import that could not be read. */
@@ -69,17 +95,20 @@ function unknownWords(file: TheoryFile): readonly Observation[] {
   return file.arrows
     .flatMap((arrow) => AstUtils.streamAllContents(arrow).filter(isEnd).toArray())
     .filter((end) => end.words !== undefined && file.ends.meaning(end).kind === 'unknown')
-    .map((end) => wordsOfNoCard(file, end));
+    .map((end, index) => wordsOfNoCard(end, index < MOST_HINTS ? file.ends.words() : []));
 }
 
-function wordsOfNoCard(file: TheoryFile, end: End): Observation {
+function wordsOfNoCard(end: End, known: readonly string[]): Observation {
   const words = end.words ?? '';
-  const close = nearestFew(words, file.ends.words());
+  const close = nearestFew(words, known);
   const [best] = close;
-  const hint = best ? `did you mean “${best}”?` : `write the words of ${oneOf('card')} exactly, or its name`;
+  const hint = best ? `did you mean “${shorten(best)}”?` : `write the words of ${oneOf('card')} exactly, or its name`;
   return {
     range: rangeOf(end),
-    message: `No card says “${words}”: ${hint}`,
-    fixes: close.map((other) => ({ title: `Change to “${other}”`, edits: [replace(rangeOf(end), quote(other))] })),
+    message: `No card says “${shorten(words)}”: ${hint}`,
+    fixes: close.map((other) => ({
+      title: `Change to “${shorten(other)}”`,
+      edits: [replace(rangeOf(end), quote(other))],
+    })),
   };
 }
