@@ -9,15 +9,18 @@ import {
 } from 'vscode-languageserver';
 import type { Edit } from '../checks/finding.ts';
 import { fixesOf } from '../checks/findings-of.ts';
+import { nameCardAt } from './name-card.ts';
 
 /** Offers the fixes that findings carry; where quotes are missing in several places, all of them at once too. */
 export class TheoryCodeActions implements CodeActionProvider {
   getCodeActions(document: LangiumDocument, params: CodeActionParams): CodeAction[] {
-    const { only } = params.context;
-    if (only && !only.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return [];
     const uri = document.uri.toString();
     const here = (document.diagnostics ?? []).filter(({ range }) => touches(range, params.range));
-    return here.flatMap((diagnostic) => [...fixes(uri, diagnostic), ...allQuotes(uri, document, diagnostic)]);
+    const mends = here.flatMap((diagnostic) => [...fixes(uri, diagnostic), ...allQuotes(uri, document, diagnostic)]);
+    const naming = nameCardAt(document, document.textDocument.offsetAt(params.range.start));
+    const all = naming ? [...mends, action(uri, naming.title, naming.edits, [], false)] : mends;
+    const { only } = params.context;
+    return only ? all.filter(({ kind = '' }) => only.some((wanted) => kind.startsWith(wanted))) : all;
   }
 }
 
@@ -45,7 +48,8 @@ function action(
   isPreferred: boolean,
 ): CodeAction {
   const changes = { [uri]: edits.map(toTextEdit) };
-  return { title, kind: CodeActionKind.QuickFix, diagnostics, isPreferred, edit: { changes } };
+  const kind = diagnostics.length > 0 ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite;
+  return { title, kind, diagnostics, isPreferred, edit: { changes } };
 }
 
 function toTextEdit({ range, newText }: Edit): TextEdit {

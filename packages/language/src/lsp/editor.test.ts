@@ -234,3 +234,33 @@ test('a text of 5 MB in an open editor is not read, and told so', async () => {
   await builder.update([document.uri], []);
   expect(document.diagnostics).toEqual([]);
 });
+
+test('a circle of imports is seen from every file in it as soon as it closes', async () => {
+  const { services, document } = await edit('import "./b.toc"\ntheory "A"\n', {
+    'b.toc': 'import "./c.toc"\ntheory "B"\n',
+    'c.toc': 'theory "C"\n',
+  });
+  expect(document.diagnostics).toEqual([]);
+  const { TextDocuments: open, DocumentBuilder: builder } = services.shared.workspace;
+  open.set(TextDocument.create(uriOf('c.toc').toString(), 'toc', 2, 'import "./main.toc"\ntheory "C"\n'));
+  await builder.update([uriOf('c.toc')], []);
+  expect(document.diagnostics?.map(({ code }) => code)).toEqual(['import-cycle']);
+});
+
+test('a card that an arrow calls by its words is given a name, in one step', async () => {
+  const text = `theory "T"
+problems { "People who move here know nobody" }
+aims { meet "Meet" }
+"People who mo|ve here know nobody" -> meet
+`;
+  const [action, ...others] = await actions(text);
+  expect(action?.title).toBe('Name this card `people-move`');
+  expect(others).toEqual([]);
+  const edits = action?.edit?.changes?.[uriOf('main.toc').toString()] ?? [];
+  const before = TextDocument.create('file:///x', 'toc', 0, text.replace('|', ''));
+  expect(TextDocument.applyEdits(before, edits)).toBe(`theory "T"
+problems { people-move "People who move here know nobody" }
+aims { meet "Meet" }
+people-move -> meet
+`);
+});

@@ -33,11 +33,6 @@ export class TheoryBuilder extends DefaultDocumentBuilder {
 
   /** Also where an import was missing and now is there, or the other way round. */
   protected override shouldRelink(document: LangiumDocument, changed: Set<string>): boolean {
-    return (
-      super.shouldRelink(document, changed) ||
-      this.#loader()
-        .importedUris(document)
-        .some((uri) => changed.has(uri.toString()))
-    );
+    return super.shouldRelink(document, changed) || this.#loader().reaches(document, changed);
   }
 }

@@ -79,6 +79,22 @@ export class ImportLoader {
     });
   }
 
+  /** Whether a file imports one of `uris`, itself or through others. */
+  reaches(document: LangiumDocument, uris: ReadonlySet<string>): boolean {
+    const seen = new Set<string>();
+    const waiting = [document];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      for (const uri of this.importedUris(next)) {
+        const key = uri.toString();
+        if (uris.has(key)) return true;
+        const imported = seen.has(key) ? undefined : this.#documents.getDocument(uri);
+        seen.add(key);
+        if (imported) waiting.push(imported);
+      }
+    }
+    return false;
+  }
+
   async #loadOne(from: URI, path: string | undefined): Promise<LangiumDocument | undefined> {
     const root = this.#roots.of(from);
     const target = importTarget(path, from, root);
