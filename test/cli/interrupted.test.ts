@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,6 +6,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { mustSkip } from '../support/requirements.ts';
+import { run } from '../support/run.ts';
 import { folderWithExamples, TOC, toc } from './toc.ts';
 
 const EXPORT = ['export', 'examples/clinical.toc', '--to', 'a.pdf', 'a.svg', '--force'];
@@ -34,9 +35,9 @@ describe('an export that is ended from outside', () => {
 });
 
 const disk = await mkdtemp(path.join(tmpdir(), 'toc-disk-'));
-const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', disk]).status === 0;
-afterAll(() => {
-  if (mounted) spawnSync('umount', [disk]);
+const mounted = (await run('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', disk])).code === 0;
+afterAll(async () => {
+  if (mounted) await run('umount', [disk]);
 });
 
 describe.skipIf(!mounted && mustSkip('an export to a full disk', ['the right to mount a small disk (root)']))(

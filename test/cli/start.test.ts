@@ -19,7 +19,9 @@ const meta: Metafile = JSON.parse(readFileSync(path.join(ROOT, 'dist/meta/cli.js
 
 /** The packages of others that are loaded together with a source file of the command. */
 function packagesWith(source: string): readonly string[] {
-  const entry = Object.keys(meta.outputs).find((file) => meta.outputs[file]?.entryPoint === `packages/cli/src/${source}`);
+  const entry = Object.keys(meta.outputs).find(
+    (file) => meta.outputs[file]?.entryPoint === `packages/cli/src/${source}`,
+  );
   if (entry === undefined) throw new Error(`The build has no ${source}.`);
   const files = new Set([entry]);
   // A set grows while it is walked.
@@ -56,16 +58,27 @@ describe('nothing is loaded before it is needed', () => {
 
   test('`new` loads no language', () => {
     const loaded = packagesWith('new/new.ts');
-    for (const unwanted of [...LANGUAGE, ...LAYOUT, ...FONTS, ...DRAWING, ...PDF]) expect(loaded).not.toContain(unwanted);
+    for (const unwanted of [...LANGUAGE, ...LAYOUT, ...FONTS, ...DRAWING, ...PDF])
+      expect(loaded).not.toContain(unwanted);
   });
 });
+
+/** Makes a process tell on stderr each file that it loads as a module. */
+const TELL_LOADED = `data:text/javascript,${encodeURIComponent(`
+  import { registerHooks } from 'node:module';
+  registerHooks({
+    load(url, context, nextLoad) {
+      process.stderr.write('loaded ' + url + '\\n');
+      return nextLoad(url, context);
+    },
+  });
+`)}`;
 
 describe('a running command keeps to it', () => {
   /** The files that the process opens, as Node tells them. */
   const opened = async (...args: string[]) => {
     const folder = await folderWith({ 'a.toc': GOOD });
-    const hook = path.join(ROOT, 'test/cli/tell-loaded.mjs');
-    const result = await run(process.execPath, ['--import', hook, TOC, ...args], { cwd: folder });
+    const result = await run(process.execPath, ['--import', TELL_LOADED, TOC, ...args], { cwd: folder });
     expect(result.code).toBe(0);
     return result.stderr.split('\n').filter((line) => line.startsWith('loaded '));
   };

@@ -39,7 +39,7 @@ export async function drawFigure(
   return makeFigure(theory, {
     faces,
     engine: await createElk(),
-    theme: theme(THEME_NAMES[wishes.theme]),
+    theme: theme(THEME_NAMES[wishes.theme], wishes.colours),
     minTextPt: wishes.minText,
     ...(sheet === undefined ? {} : { page: sheet }),
     ...(logo === undefined ? {} : { logo }),

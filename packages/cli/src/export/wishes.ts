@@ -1,5 +1,5 @@
-import { LEAST_TEXT_PT } from '@theory-of-change/diagram';
-import type { Orientation, Page, Settings, Theme } from '@theory-of-change/model';
+import { ORIENTATIONS, type Orientation, type Page, type Settings, type Theme } from '@theory-of-change/model';
+import { DEFAULT_MIN_TEXT_PT } from '../commands.ts';
 import { type Arguments, CallError } from '../options.ts';
 import { numberOf } from '../read-arguments.ts';
 import type { FigureWishes } from './figure-node.ts';
@@ -11,17 +11,16 @@ export function wishesOf(args: Arguments, settings: Settings): FigureWishes {
     page: (args.value('page') as Page | undefined) ?? settings.page ?? 'A4',
     orientation: orientationOf(args) ?? settings.orientation ?? 'landscape',
     theme: (args.value('theme') as Theme | undefined) ?? settings.theme ?? 'print',
-    minText: numberOf(args, 'min-text', 1, 72) ?? settings.minText ?? LEAST_TEXT_PT,
+    minText: numberOf(args, 'min-text', 1, 72) ?? settings.minText ?? DEFAULT_MIN_TEXT_PT,
     ...(settings.colours ? { colours: settings.colours } : {}),
   };
 }
 
 function orientationOf(args: Arguments): Orientation | undefined {
-  const asked = new Set([
-    ...((args.value('orientation') as Orientation | undefined) ? [args.value('orientation') as Orientation] : []),
-    ...(args.has('portrait') ? (['portrait'] as const) : []),
-    ...(args.has('landscape') ? (['landscape'] as const) : []),
-  ]);
+  const asked = new Set<Orientation>();
+  const named = args.value('orientation') as Orientation | undefined;
+  if (named !== undefined) asked.add(named);
+  for (const way of ORIENTATIONS) if (args.has(way)) asked.add(way);
   if (asked.size > 1) throw new CallError('a page is held one way only', 'choose --portrait or --landscape');
   return [...asked][0];
 }

@@ -47,6 +47,6 @@ export function wordsOf(piece: Content): string {
 }
 
 /** Whether two subjects are one and the same thing. */
-export function sameSubject(one: Subject, other: Subject): boolean {
+function sameSubject(one: Subject, other: Subject): boolean {
   return one === other || (one.role === other.role && one.id === other.id && one.stage === other.stage);
 }

@@ -4,7 +4,7 @@ import { boundsOf } from './bounds.ts';
 import { type Content, type Piece, wordsOf } from './pieces.ts';
 
 /** The structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that a figure needs. */
-export type Tag = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'LBody' | 'Figure';
+type Tag = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'LBody' | 'Figure';
 
 /** One node of the tree that assistive technology walks; its children are nodes and pieces of the page. */
 export interface StructureNode {

@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
 import type { ExportResources } from '../format.ts';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 const PROGRAMS = {
-  resvg: '@resvg/resvg-wasm/index_bg.wasm',
-  'harfbuzz-subset': 'harfbuzzjs/dist/harfbuzz-subset.wasm',
+  resvg: require.resolve('@resvg/resvg-wasm/index_bg.wasm'),
+  'harfbuzz-subset': require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'),
 } as const;
 
 /** What writers need, read from the packages that it comes from. */
@@ -15,10 +15,10 @@ export async function testResources(): Promise<ExportResources> {
   const fonts = '@expo-google-fonts/source-sans-3';
   return {
     fonts: {
-      regular: await readFile(resolve(`${fonts}/400Regular/SourceSans3_400Regular.ttf`)),
-      bold: await readFile(resolve(`${fonts}/700Bold/SourceSans3_700Bold.ttf`)),
+      regular: await readFile(require.resolve(`${fonts}/400Regular/SourceSans3_400Regular.ttf`)),
+      bold: await readFile(require.resolve(`${fonts}/700Bold/SourceSans3_700Bold.ttf`)),
     },
-    program: (name) => readFile(resolve(PROGRAMS[name])),
+    program: (name) => readFile(PROGRAMS[name]),
     brotli: (bytes) => brotliCompressSync(bytes),
   };
 }
