@@ -117,6 +117,6 @@ export function sameEnd(a: EndMeaning, b: EndMeaning): boolean {
 }
 
 /** A card's words as they are compared: outer and doubled blanks do not count. */
-export function wordsKey(words: string): string {
+function wordsKey(words: string): string {
   return words.normalize('NFC').trim().replace(/\s+/g, ' ');
 }

@@ -1,8 +1,7 @@
 import type { Range } from '@theory-of-change/model';
 
-export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const;
-
-export type Severity = (typeof SEVERITIES)[number];
+/** How grave a finding is. */
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
 /** A change of one place in a text. */
 export interface Edit {

@@ -7,7 +7,7 @@ import type { RuleSeverities } from './review.ts';
 type Diagnostics = NonNullable<LangiumDocument['diagnostics']>;
 
 /** How a project's own severities reach the rules: by default there are none. */
-export class RuleSettings {
+class RuleSettings {
   /** The severities for one file. */
   severitiesFor: (uri: URI) => RuleSeverities = () => ({});
 }

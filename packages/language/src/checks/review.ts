@@ -28,7 +28,7 @@ export function review(file: TheoryFile, scope: RuleRow['scope'], severities: Ru
 }
 
 /** How seriously a rule is taken in a file of a status. */
-export function severityOf(rule: RuleRow, status: Status, severities: RuleSeverities = {}): Severity | 'off' {
+function severityOf(rule: RuleRow, status: Status, severities: RuleSeverities = {}): Severity | 'off' {
   return severities[rule.code] ?? rule.severity[status];
 }
 

@@ -87,7 +87,7 @@ export function inWords(choices: readonly string[]): string {
 }
 
 /** Whether a text is a month or a day of the calendar: `2027-03`, `2028-02-29`. */
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
   if (!found) return false;
   const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3] ?? 1)];

@@ -6,7 +6,7 @@ import { type Raw, scan } from '../grammar/scanner.ts';
 import { treeOf } from '../references/names.ts';
 
 /** Where the cursor stands, as far as it decides what can be written there. */
-export type CompletionPlace =
+type CompletionPlace =
   /** At the start of a line outside all blocks. */
   | { readonly kind: 'statement' }
   /** Where an arrow's end belongs. */

@@ -41,7 +41,7 @@ export function importTarget(path: string | undefined, from: URI, root: URI): Im
 }
 
 /** The URI of a library that comes with the tool. */
-export function libraryUri(name: string): URI {
+function libraryUri(name: string): URI {
   return URI.from({ scheme: LIBRARY_SCHEME, path: `/${name}.toc` });
 }
 

@@ -65,7 +65,7 @@ export function nameables(root: Document): readonly Named[] {
 }
 
 /** What a card includes, at any depth, in the file's order. */
-export function includedIn(item: Card | Entry | Include): readonly Include[] {
+function includedIn(item: Card | Entry | Include): readonly Include[] {
   return item.details.filter(isInclude).flatMap((include) => [include, ...includedIn(include)]);
 }
 

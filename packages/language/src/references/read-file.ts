@@ -43,7 +43,7 @@ export async function readTheoryText(files: FileSystemProvider, uri: URI, root?:
 }
 
 /** The text of a file's bytes, where they are UTF-8 and not too many. */
-export function decode(bytes: Uint8Array): FileText {
+function decode(bytes: Uint8Array): FileText {
   if (bytes.byteLength > LARGEST_FILE) return failed('too-large');
   if (bytes.includes(0)) return failed('not-text');
   try {
