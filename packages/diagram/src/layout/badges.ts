@@ -1,6 +1,7 @@
 import type { Id } from '@theory-of-change/model';
 import type { Graph, Spacing } from '../graph.ts';
 import type { Layout, Point, Rect } from '../layout-types.ts';
+import { groupBy } from './group-by.ts';
 import { near, type Segment } from './segments.ts';
 
 /** Between a badge and whatever is next to it, px. */
@@ -14,10 +15,11 @@ export function withBadges(
   segments: readonly Segment[],
 ): { readonly layout: Layout; readonly crowded: ReadonlySet<Id> } {
   const wanted = new Map(graph.links.map((link) => [link.id, link.badges]));
+  const ownOf = groupBy(segments, (segment) => segment.link);
   const placed: Point[] = [];
   const crowded = new Set<Id>();
   const links = layout.links.map((link) => {
-    const own = segments.filter((segment) => segment.link === link);
+    const own = ownOf.get(link) ?? [];
     const count = wanted.get(link.id) ?? 0;
     const badges: Point[] = [];
     // All in a row where there is room for that, else in shorter rows.

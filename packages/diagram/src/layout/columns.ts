@@ -32,7 +32,7 @@ export function arrangeColumns(
   for (const chip of left) layerOf.set(chip.id, 0);
   for (const band of graph.bands) {
     const boxes = graph.boxes.filter((box) => box.band === band.id);
-    const subs = subColumns(boxes, innerArrows(boxes, graph.links, holder), seed);
+    const subs = subColumns(boxes, innerArrows(boxes, graph.links, holder), seed, band.leastSubColumns ?? 1);
     for (const [id, sub] of subs) layerOf.set(id, layers.length + sub);
     const count = 1 + Math.max(0, ...subs.values());
     for (let sub = 0; sub < count; sub++) layers.push({ band: band.id, sub });
@@ -83,9 +83,10 @@ function subColumns(
   boxes: readonly GraphBox[],
   arrows: Arrows,
   seed: Readonly<Record<Id, number>>,
+  least: number,
 ): ReadonlyMap<Id, number> {
   const depth = longestPaths(boxes, arrows);
-  const last = Math.max(0, ...depth.values());
+  const last = Math.max(least - 1, ...depth.values());
   const hasTail = new Set([...arrows.values()].flat());
   const sub = new Map<Id, number>();
   const heights = Array.from({ length: last + 1 }, () => 0);
@@ -105,7 +106,10 @@ function subColumns(
     const before = seed[box.id];
     const seeded = before === undefined ? -1 : Math.floor(before / SEED_COLUMN);
     const shortest = heights.indexOf(Math.min(...heights));
-    const even = box.group === undefined && (heights[0] ?? 0) > (heights[shortest] ?? 0) + box.height ? shortest : 0;
+    const even =
+      box.group === undefined && (heights[0] ?? 0) > (heights[shortest] ?? 0) + (least > 1 ? 0 : box.height)
+        ? shortest
+        : 0;
     put(box, seeded >= 0 && seeded <= last ? seeded : even);
   }
   return sub;

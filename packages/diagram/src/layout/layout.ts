@@ -66,7 +66,7 @@ function widenFor(crowded: ReadonlySet<Id>, layered: Layered, graph: Graph, extr
   for (const { link, port } of tails) {
     if (!crowded.has(link.id)) continue;
     const channel = port.vertex.layer + 1;
-    const room = link.badges * (graph.spacing.badge + 2) + graph.spacing.lineGap / 2;
+    const room = link.badges * (graph.spacing.badge + 2) + 2;
     extra[channel] = Math.max(extra[channel] ?? 0, room);
   }
 }

@@ -10,7 +10,8 @@ const OPTIONS = {
   'elk.algorithm': 'layered',
   'elk.direction': 'RIGHT',
   'elk.separateConnectedComponents': 'false',
-  'elk.edgeRouting': 'ORTHOGONAL',
+  // The cheapest: its routes are not used, ours know what may share a trunk.
+  'elk.edgeRouting': 'POLYLINE',
   'elk.layered.layering.strategy': 'INTERACTIVE',
   'elk.layered.considerModelOrder.strategy': 'NONE',
   'elk.layered.crossingMinimization.semiInteractive': 'true',
