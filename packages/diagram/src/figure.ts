@@ -117,7 +117,13 @@ async function forScreen(theory: Theory, options: FigureOptions, theme: Theme, s
   const { faces, engine, seed, effort, funder, logo } = options;
   const style = screenStyle;
   const width = SCREEN_MEASURE * averageCharacter(faces.regular) * style.bodySize + 2 * style.card.padX;
-  const sized = toGraph(theory, faces, style, () => width, shown, funder);
+  const sized = toGraph(theory, {
+    faces,
+    style,
+    shown,
+    widths: () => width,
+    ...(funder === undefined ? {} : { funder }),
+  });
   const placed = await layout(sized.graph, engine, {
     effort: effort ?? 'live',
     ...(seed === undefined ? {} : { seed }),

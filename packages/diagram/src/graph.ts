@@ -22,6 +22,8 @@ export interface GraphBand {
   readonly id: Stage;
   /** The narrowest that the band may be (its heading needs it). */
   readonly minWidth: number;
+  /** Boxes stand side by side in at least so many sub-columns, whether arrows ask for them or not; 1 where nothing is said. */
+  readonly leastSubColumns?: number;
 }
 
 export interface GraphBox {

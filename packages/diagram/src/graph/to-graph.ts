@@ -17,18 +17,24 @@ import type { FigureStyle } from './style.ts';
 /** The width of the cards of each column, px. */
 export type CardWidths = (stage: Stage) => number;
 
+/** What a theory is measured with. */
+export interface Measuring {
+  readonly faces: Faces;
+  readonly style: FigureStyle;
+  readonly shown: Shown;
+  readonly widths: CardWidths;
+  /** As written after `funded by`. */
+  readonly funder?: string;
+  /** Columns whose cards stand side by side in several sub-columns. */
+  readonly subColumns?: ReadonlyMap<Stage, number>;
+}
+
 /**
  * Measures a theory: every card wrapped into its column's width, and the boxes and links that the layout takes.
  * Arrows whose ends are not in the theory are left out.
  */
-export function toGraph(
-  theory: Theory,
-  faces: Faces,
-  style: FigureStyle,
-  widths: CardWidths,
-  shown: Shown,
-  funder?: string,
-): SizedFigure {
+export function toGraph(theory: Theory, measuring: Measuring): SizedFigure {
+  const { faces, style, shown, widths, funder, subColumns } = measuring;
   const contents = cardContents(theory, faces, style, shown);
   const cards = new Map<Id, SizedCard>();
   for (const card of topCards(theory)) cards.set(card.id, sizeCard(card, widths(card.stage), contents));
@@ -42,9 +48,11 @@ export function toGraph(
     return { id: card.id, band: card.stage, width, height, inner: innerBoxes(sized), ...group };
   });
   const graph: Graph = {
-    bands: theory.columns.map(
-      (column): GraphBand => ({ id: column.stage, minWidth: headingWidth(column, faces, style) }),
-    ),
+    bands: theory.columns.map((column): GraphBand => {
+      const least = subColumns?.get(column.stage);
+      const minWidth = headingWidth(column, faces, style);
+      return { id: column.stage, minWidth, ...(least === undefined ? {} : { leastSubColumns: least }) };
+    }),
     boxes,
     groups: groupsWithCards(groups, boxes, style),
     chips: [...chips.values()].map(({ external, width, height }) => ({

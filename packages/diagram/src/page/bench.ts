@@ -23,6 +23,8 @@ export interface Fitting {
   readonly engine: LayoutEngine;
   readonly logo?: Logo;
   readonly funder?: string;
+  /** Columns whose cards stand side by side in several sub-columns. */
+  readonly subColumns?: ReadonlyMap<Stage, number>;
   /** How many layouts may be tried. */
   readonly tries: number;
 }
@@ -49,10 +51,17 @@ export interface Bench {
 }
 
 export function bench(fitting: Fitting, sheet: Sheet): Bench {
-  const { theory, faces, shown, engine, theme, funder, logo } = fitting;
+  const { theory, faces, shown, engine, theme, funder, logo, subColumns } = fitting;
   const size = (widths: Widths, style: FigureStyle): SizedFigure => {
     const narrowest = Math.min(...widths.values());
-    return toGraph(theory, faces, style, (stage: Stage) => widths.get(stage) ?? narrowest, shown, funder);
+    return toGraph(theory, {
+      faces,
+      style,
+      shown,
+      widths: (stage: Stage) => widths.get(stage) ?? narrowest,
+      ...(funder === undefined ? {} : { funder }),
+      ...(subColumns === undefined ? {} : { subColumns }),
+    });
   };
   // Title, lists and key do not ask how wide the cards are.
   const anySized = size(new Map(), fitting.style);

@@ -1,3 +1,4 @@
+import type { Stage } from '@theory-of-change/model';
 import { narrowPaperStyle } from '../graph/style.ts';
 import { type Bench, bench, type Fitted, type Fitting } from './bench.ts';
 import { type ColumnHeights, columnHeights, measures } from './column-heights.ts';
@@ -6,26 +7,54 @@ import { largestScale, type Sheet } from './sheet.ts';
 import { candidates, keyOf, tallest, totalWidth, type Widths } from './widths.ts';
 
 /**
- * Finds the widths of cards with which the words come out largest on the sheet. Heights of columns are reckoned from the
- * text for every width; only the promising widths are laid out, and each layout tells how much room arrows really took.
- * Lines of a comfortable length are tried first, the shortest that are allowed only if the words would be small.
- * Then the gaps grow until the drawing fills the sheet.
+ * Fits a theory to a sheet so that its words come out as large as they can. Where many columns leave height unused,
+ * all that takes width is made narrower; where long columns leave width unused, their cards stand side by side.
+ * What is then left of the sheet goes into the gaps.
  */
 export async function fitToSheet(fitting: Fitting, sheet: Sheet): Promise<Fitted> {
-  const usual = await fitWithStyle(fitting, sheet);
-  if (usual.fitted.layout.boxes.length === 0) return usual.fitted;
-  const { fitted, place } = usual;
-  const unused =
-    sheet.height - place.furnitureHeight(fitting.style.bodySize * fitted.scale) - fitted.height * fitted.scale;
-  if (unused > sheet.height * MUCH_UNUSED && fitted.scale * fitting.style.bodySize < sheet.comfortableBody) {
+  let best = await fitWithStyle(fitting, sheet);
+  if (best.fitted.layout.boxes.length === 0) return best.fitted;
+  if (isSmall(best) && unusedHeight(best) > MUCH_UNUSED) {
     const narrow = await fitWithStyle({ ...fitting, style: narrowPaperStyle }, sheet);
-    if (narrow.fitted.scale > fitted.scale) return fillSheet(narrow.place, narrow.fitted, narrow.columns);
+    if (narrow.fitted.scale > best.fitted.scale) best = narrow;
   }
-  return fillSheet(place, fitted, usual.columns);
+  for (let splits = 0; splits < MOST_SPLITS && isSmall(best) && unusedWidth(best) > MUCH_UNUSED; splits++) {
+    const split = await fitWithStyle({ ...fitting, subColumns: splitTallest(best) }, sheet);
+    if (split.fitted.scale < best.fitted.scale * WORTH_A_SPLIT) break;
+    best = split;
+  }
+  return fillSheet(best.place, best.fitted, best.columns);
 }
 
-/** Of the sheet's height: the columns side by side decide the size of the words, not the cards under each other. */
+/** Of the sheet's height or width. */
 const MUCH_UNUSED = 0.12;
+const MOST_SPLITS = 4;
+/** Cards side by side are harder to read down: only for words that are clearly larger. */
+const WORTH_A_SPLIT = 1.05;
+
+function isSmall({ fitted, place }: FittedWithStyle): boolean {
+  return fitted.scale * place.fitting.style.bodySize < place.sheet.comfortableBody;
+}
+
+function unusedHeight({ fitted, place }: FittedWithStyle): number {
+  const { sheet, fitting } = place;
+  const taken = place.furnitureHeight(fitting.style.bodySize * fitted.scale) + fitted.height * fitted.scale;
+  return 1 - taken / sheet.height;
+}
+
+function unusedWidth({ fitted, place }: FittedWithStyle): number {
+  return 1 - (fitted.width * fitted.scale) / place.sheet.width;
+}
+
+/** One more sub-column for the tallest column. */
+function splitTallest({ fitted, place, columns }: FittedWithStyle): ReadonlyMap<Stage, number> {
+  const tall = (column: ColumnHeights): number => tallest([column], fitted.widths);
+  const [first, ...rest] = columns;
+  const split = new Map(place.fitting.subColumns);
+  if (first === undefined) return split;
+  const most = rest.reduce((a, b) => (tall(b) > tall(a) ? b : a), first);
+  return split.set(most.stage, most.subColumns + 1);
+}
 
 interface FittedWithStyle {
   readonly fitted: Fitted;
@@ -33,6 +62,11 @@ interface FittedWithStyle {
   readonly columns: readonly ColumnHeights[];
 }
 
+/**
+ * Finds the widths of cards with which the words come out largest. Heights of columns are reckoned from the text for
+ * every width; only the promising widths are laid out, and each layout tells how much room arrows really took. Lines of
+ * a comfortable length are tried first, the shortest that are allowed only if the words would be small.
+ */
 async function fitWithStyle(fitting: Fitting, sheet: Sheet): Promise<FittedWithStyle> {
   const { theory, faces, style, shown } = fitting;
   const place = bench(fitting, sheet);
