@@ -11,6 +11,7 @@ export type { FigureWarning } from './page/warnings.ts';
 export { THEME_NAMES, type Theme, type ThemeName } from './paint/theme.ts';
 export { type OwnColours, theme } from './paint/themes.ts';
 export type * from './picture.ts';
+export { type LayoutReport, measureLayout } from './quality/measure.ts';
 export { bySubject, type SubjectGroup } from './svg/groups.ts';
 export { roundedPath } from './svg/path.ts';
 export { PictureSvg, type PictureSvgProps } from './svg/picture-svg.tsx';

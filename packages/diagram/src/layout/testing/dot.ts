@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph.ts';
-import type { Point, Rect } from '../../layout-types.ts';
+import type { Layout, Point, Rect } from '../../layout-types.ts';
+import { groupBy } from '../group-by.ts';
 
 /** A drawing by Graphviz dot, in px. */
 export interface DotDrawing {
@@ -102,4 +103,10 @@ function cross(a: readonly Point[], b: readonly Point[]): boolean {
     }
   }
   return false;
+}
+
+/** The ids of the cards of each of our columns, from left to right. */
+export function columnsOf(layout: Layout): readonly (readonly string[])[] {
+  const columns = groupBy(layout.boxes, (box) => Math.round(box.x));
+  return [...columns].sort(([a], [b]) => a - b).map(([, boxes]) => boxes.map((box) => box.id));
 }
