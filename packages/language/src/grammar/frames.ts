@@ -198,6 +198,7 @@ function reopens(context: Context, frame: Frame, token: Raw): boolean {
   const at = cursor.at + 1;
   const next = cursor.peek(at);
   if (next === undefined || !next.first || next.indent !== token.indent) return false;
+  if (cursor.peek(at - 2)?.indent !== token.indent) return false;
   if (frame.kind === 'details') {
     return (
       context.frames.at(-2)?.kind !== 'details' &&

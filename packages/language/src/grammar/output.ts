@@ -38,6 +38,9 @@ export function insertion(at: Position, newText: string): SlipEdit {
   return { range: { start: at, end: at }, newText };
 }
 
+/** So many hidden tokens in a row stand for themselves. */
+const LONG_ROW = 1_000;
+
 /** Collects tokens and slips. */
 export class Output {
   private readonly tokens: ReadToken[] = [];
@@ -90,11 +93,33 @@ export class Output {
 
   /** Everything collected, in the order of the text. */
   reading(): Reading {
-    this.hidden.sort((a, b) => a.offset - b.offset);
     this.slips.sort(
       (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
     );
-    return { tokens: this.tokens, hidden: this.hidden, slips: this.slips };
+    return { tokens: this.tokens, hidden: this.joinedHidden(), slips: this.slips };
+  }
+
+  /** Hidden tokens in order; one for each long row of them, which a syntax tree could not take one by one. */
+  private joinedHidden(): ReadToken[] {
+    const joined: ReadToken[] = [];
+    let next = 0;
+    let row = 0;
+    for (const token of this.hidden.sort((a, b) => a.offset - b.offset)) {
+      const before = joined.at(-1);
+      if (before !== undefined && token.offset < before.offset + before.text.length) continue;
+      while (next < this.tokens.length && (this.tokens[next]?.offset ?? 0) < token.offset) {
+        if (this.tokens[next]?.text !== '') row = 0;
+        next++;
+      }
+      if (before !== undefined && ++row > LONG_ROW) joined[joined.length - 1] = this.join(before, token);
+      else joined.push(token);
+    }
+    return joined;
+  }
+
+  private join(first: ReadToken, last: ReadToken): ReadToken {
+    const text = this.text.slice(first.offset, last.offset + last.text.length);
+    return { type: 'JUNK', text, offset: first.offset, range: { start: first.range.start, end: last.range.end } };
   }
 
   /** The text from one piece to another, as it is written. */

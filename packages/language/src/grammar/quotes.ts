@@ -30,7 +30,7 @@ export function findQuoteEnd(text: string, start: number, lineEnd: number): Quot
 }
 
 /** A mixed pair is looked for this far, in characters: a line of any length takes time in proportion to it. */
-const FAR = 20_000;
+const FAR = 500;
 
 function closeStraight(text: string, start: number, lineEnd: number): number | undefined {
   let inner = 0;

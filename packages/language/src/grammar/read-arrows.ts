@@ -1,14 +1,28 @@
 import type { Context } from './frames.ts';
 import { endOf, rangeOf } from './output.ts';
 import { readDetails } from './read-details.ts';
-import { emitName, missingName } from './read-values.ts';
+import { emitName, MOST_NAMES, missingName } from './read-values.ts';
 import { emitString, readUnquoted, skipBlock, skipTo } from './read-words.ts';
 import type { Raw } from './scanner.ts';
 import { nameLength, stageLength } from './shapes.ts';
 
+/** Skips what comes after more names than any list has. */
+function skipRest(context: Context, next: Raw): void {
+  skipTo(context, runOfNames(context));
+  context.out.slip('unreadable-line', `A list ends after ${MOST_NAMES} names.`, rangeOf(next));
+}
+
+function runOfNames({ cursor }: Context): number {
+  let at = cursor.at;
+  for (let token = cursor.same(at); token !== undefined; token = cursor.same(++at)) {
+    if (token.kind === 'open' || token.kind === 'close') break;
+  }
+  return at;
+}
+
 /** Reads an arrow with all its ends and its block. */
 export function readArrow(context: Context): void {
-  const { cursor } = context;
+  const { cursor, out } = context;
   const head = cursor.peek();
   if (head === undefined) return;
   if (isMark(head)) {
@@ -16,9 +30,15 @@ export function readArrow(context: Context): void {
     return;
   }
   readEnd(context, head);
-  for (;;) {
+  for (let ends = 1; ; ends++) {
     const next = cursor.same();
     if (next === undefined || next.kind === 'open' || next.kind === 'close') break;
+    if (ends === MOST_NAMES) {
+      skipRest(context, next);
+      // The grammar wants a head; one may have been among what was skipped.
+      out.insert('->');
+      break;
+    }
     if (!isMark(next)) readWithoutMark(context, next);
     else if (!readMarks(context)) break;
   }

@@ -2,7 +2,7 @@ import type { ClauseKeyword, ValueKind } from '../details/table.ts';
 import { LANGUAGE_WORDS } from '../details/words.ts';
 import type { Context } from './frames.ts';
 import { rangeOf } from './output.ts';
-import { emitString } from './read-words.ts';
+import { emitString, skipTo } from './read-words.ts';
 import type { Raw } from './scanner.ts';
 import { detailAt, nameLength } from './shapes.ts';
 
@@ -17,11 +17,14 @@ export function emitName(context: Context, length: number): void {
   }
 }
 
+/** No list of names is longer: what comes after is a machine's, and is skipped. */
+export const MOST_NAMES = 2_000;
+
 /** Reads names, parted by commas. Answers whether there was one. */
 export function readNames(context: Context): boolean {
   const { cursor, out } = context;
   let found = false;
-  for (;;) {
+  for (let names = 0; names < MOST_NAMES; names++) {
     const length = isNextDetail(context) ? 0 : sameNameLength(context);
     if (length === 0) return found;
     emitName(context, length);
@@ -42,6 +45,12 @@ export function readNames(context: Context): boolean {
       });
     } else return found;
   }
+  const rest = cursor.same();
+  if (rest) {
+    skipTo(context, cursor.lineEnd());
+    out.slip('unreadable-line', `A list ends after ${MOST_NAMES} names.`, rangeOf(rest));
+  }
+  return found;
 }
 
 /** A comma with a name after it is handed on; another is skipped and told. */

@@ -79,9 +79,13 @@ export function skipTo(context: Context, end: number): Raw | undefined {
   const first = cursor.peek();
   const last = cursor.peek(end - 1);
   if (first === undefined || last === undefined) return undefined;
+  let begin = first;
   for (let at = cursor.at; at < end; at++) {
     const token = cursor.peek(at);
-    if (token) out.junk(token);
+    const next = cursor.peek(at + 1);
+    if (token === undefined || (at + 1 < end && next?.line === token.line)) continue;
+    out.junk(begin, token);
+    begin = next ?? token;
   }
   cursor.at = end;
   return last;
