@@ -66,6 +66,8 @@ export function bench(fitting: Fitting, sheet: Sheet): Bench {
   // Title, lists and key do not ask how wide the cards are.
   const anySized = size(new Map(), fitting.style);
   const known = new Map<number, number>();
+  // The first layout finds the best order; how wide cards are does not change it.
+  let order: Layout['order'] | undefined;
   const furnitureHeight = (body: number): number => {
     const step = Math.ceil(body * STEPS);
     const height =
@@ -80,7 +82,8 @@ export function bench(fitting: Fitting, sheet: Sheet): Bench {
     furnitureHeight,
     attempt: async (widths, style = fitting.style) => {
       const sized = size(widths, style);
-      const placed = await layout(sized.graph, engine);
+      const placed = await layout(sized.graph, engine, order === undefined ? {} : { seed: order });
+      order ??= placed.order;
       const drawing = measureDrawing(placed, { sized, theme, faces });
       const scale = largestScale(drawing, style.bodySize, sheet, furnitureHeight);
       return { sized, layout: placed, scale, ...drawing, widths };

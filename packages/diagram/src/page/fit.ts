@@ -1,65 +1,57 @@
-import type { Stage } from '@theory-of-change/model';
 import { narrowPaperStyle } from '../graph/style.ts';
 import { type Bench, bench, type Fitted, type Fitting } from './bench.ts';
 import { type ColumnHeights, columnHeights, measures } from './column-heights.ts';
 import { fillSheet } from './fill.ts';
 import { largestScale, type Sheet } from './sheet.ts';
-import { candidates, keyOf, tallest, totalWidth, type Widths } from './widths.ts';
+import { planSplits } from './splits.ts';
+import { candidates, keyOf, overheadOf, type Widths } from './widths.ts';
 
 /**
- * Fits a theory to a sheet so that its words come out as large as they can. Where many columns leave height unused,
- * all that takes width is made narrower; where long columns leave width unused, their cards stand side by side.
- * What is then left of the sheet goes into the gaps.
+ * Fits a theory to a sheet so that its words come out as large as they can. Where long columns leave width unused, their
+ * cards stand side by side; where many columns leave height unused, all that takes width is made narrower. What is then
+ * left of the sheet goes into the gaps.
  */
 export async function fitToSheet(fitting: Fitting, sheet: Sheet): Promise<Fitted> {
-  let best = await fitWithStyle(fitting, sheet);
-  if (best.fitted.layout.boxes.length === 0) return best.fitted;
+  const plain = await open(fitting, sheet);
+  if (plain.fitted.layout.boxes.length === 0) return plain.fitted;
+  const subColumns = planSplits(plain.place, plain.columns, plain.fitted);
+  const split = subColumns.size === 0 ? plain : await open({ ...fitting, subColumns }, sheet);
+  let best = await searchFrom(split);
   if (isSmall(best) && unusedHeight(best) > MUCH_UNUSED) {
-    const narrow = await fitWithStyle({ ...fitting, style: narrowPaperStyle }, sheet);
+    const narrow = await searchFrom(await open({ ...split.place.fitting, style: narrowPaperStyle }, sheet));
     if (narrow.fitted.scale > best.fitted.scale) best = narrow;
-  }
-  for (let splits = 0; splits < MOST_SPLITS && isSmall(best) && unusedWidth(best) > MUCH_UNUSED; splits++) {
-    const split = await fitWithStyle({ ...fitting, subColumns: splitTallest(best) }, sheet);
-    if (split.fitted.scale < best.fitted.scale * WORTH_A_SPLIT) break;
-    best = split;
   }
   return fillSheet(best.place, best.fitted, best.columns);
 }
 
-/** Of the sheet's height or width. */
+/** Of the sheet's height. */
 const MUCH_UNUSED = 0.12;
-const MOST_SPLITS = 4;
-/** Cards side by side are harder to read down: only for words that are clearly larger. */
-const WORTH_A_SPLIT = 1.05;
 
-function isSmall({ fitted, place }: FittedWithStyle): boolean {
+/** A layout, and what the search for a better one starts from. */
+interface Opened {
+  readonly fitted: Fitted;
+  readonly place: Bench;
+  readonly columns: readonly ColumnHeights[];
+}
+
+function isSmall({ fitted, place }: Opened): boolean {
   return fitted.scale * place.fitting.style.bodySize < place.sheet.comfortableBody;
 }
 
-function unusedHeight({ fitted, place }: FittedWithStyle): number {
+function unusedHeight({ fitted, place }: Opened): number {
   const { sheet, fitting } = place;
   const taken = place.furnitureHeight(fitting.style.bodySize * fitted.scale) + fitted.height * fitted.scale;
   return 1 - taken / sheet.height;
 }
 
-function unusedWidth({ fitted, place }: FittedWithStyle): number {
-  return 1 - (fitted.width * fitted.scale) / place.sheet.width;
-}
-
-/** One more sub-column for the tallest column. */
-function splitTallest({ fitted, place, columns }: FittedWithStyle): ReadonlyMap<Stage, number> {
-  const tall = (column: ColumnHeights): number => tallest([column], fitted.widths);
-  const [first, ...rest] = columns;
-  const split = new Map(place.fitting.subColumns);
-  if (first === undefined) return split;
-  const most = rest.reduce((a, b) => (tall(b) > tall(a) ? b : a), first);
-  return split.set(most.stage, most.subColumns + 1);
-}
-
-interface FittedWithStyle {
-  readonly fitted: Fitted;
-  readonly place: Bench;
-  readonly columns: readonly ColumnHeights[];
+/** A first layout, all cards as wide, and the heights of its columns for every width. */
+async function open(fitting: Fitting, sheet: Sheet): Promise<Opened> {
+  const { theory, faces, style, shown } = fitting;
+  const place = bench(fitting, sheet);
+  const { least, most } = measures(faces, style);
+  const even: Widths = new Map(theory.columns.map((column) => [column.stage, (least + most) / 2]));
+  const fitted = await place.attempt(even);
+  return { fitted, place, columns: columnHeights(theory, faces, style, shown, fitted.layout) };
 }
 
 /**
@@ -67,20 +59,14 @@ interface FittedWithStyle {
  * every width; only the promising widths are laid out, and each layout tells how much room arrows really took. Lines of
  * a comfortable length are tried first, the shortest that are allowed only if the words would be small.
  */
-async function fitWithStyle(fitting: Fitting, sheet: Sheet): Promise<FittedWithStyle> {
-  const { theory, faces, style, shown } = fitting;
-  const place = bench(fitting, sheet);
+async function searchFrom(opened: Opened): Promise<Opened> {
+  const { place, columns } = opened;
+  const { faces, style, tries } = place.fitting;
   const { least, most } = measures(faces, style);
-  const even: Widths = new Map(theory.columns.map((column) => [column.stage, (least + most) / 2]));
-  const first = await place.attempt(even);
-  if (first.layout.boxes.length === 0) return { fitted: first, place, columns: [] };
-  const columns = columnHeights(theory, faces, style, shown, first.layout);
   const comfortable = columns.map((column) => atLeast(column, least + (most - least) * COMFORT));
-  let best = await search(place, comfortable, first, fitting.tries);
-  if (best.scale * style.bodySize < sheet.comfortableBody) {
-    best = await search(place, columns, best, fitting.tries);
-  }
-  return { fitted: best, place, columns };
+  const found = { ...opened, fitted: await search(place, comfortable, opened.fitted, tries) };
+  if (!isSmall(found)) return found;
+  return { ...opened, fitted: await search(place, columns, found.fitted, tries) };
 }
 
 /** Between the shortest and the longest line that are allowed: about 17 characters. */
@@ -129,11 +115,8 @@ function mostPromising(
   best: Fitted,
   tried: ReadonlySet<string>,
 ): Widths | undefined {
-  const average = (of: (fitted: Fitted) => number): number => (of(last) + of(best)) / 2;
-  const overhead = {
-    width: average((fitted) => fitted.width - totalWidth(columns, fitted.widths)),
-    height: average((fitted) => fitted.height - tallest(columns, fitted.widths)),
-  };
+  const [one, other] = [overheadOf(columns, last), overheadOf(columns, best)];
+  const overhead = { width: (one.width + other.width) / 2, height: (one.height + other.height) / 2 };
   let promise = 0;
   let widths: Widths | undefined;
   for (const candidate of candidates(columns, overhead)) {

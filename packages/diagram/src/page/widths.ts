@@ -69,3 +69,14 @@ export function tallest(columns: readonly ColumnHeights[], widths: Widths): numb
 export function keyOf(widths: Widths): string {
   return [...widths.values()].map(Math.round).join(' ');
 }
+
+/** What a layout took besides its cards and headings. */
+export function overheadOf(
+  columns: readonly ColumnHeights[],
+  fitted: { readonly width: number; readonly height: number; readonly widths: Widths },
+): Overhead {
+  return {
+    width: fitted.width - totalWidth(columns, fitted.widths),
+    height: fitted.height - tallest(columns, fitted.widths),
+  };
+}
