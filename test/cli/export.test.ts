@@ -62,6 +62,22 @@ test('a project’s settings are the defaults, and a call wins over them', async
   expect(second.stdout).toContain('no page');
 });
 
+test('an organisation’s own colours and logo are in the figure', async () => {
+  const logo =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><rect width="2" height="1" fill="red"/></svg>';
+  const folder = await folderWith({
+    'a.toc': `${GOOD}logo "./logo.svg"\n`,
+    'logo.svg': logo,
+    'theory-of-change.json': '{ "colours": { "activities": "#ffd100" } }',
+  });
+  const result = await toc(folder, ['export', 'a.toc', '--to', 'a.svg', 'a.pdf', 'a.png', '--dpi', '96']);
+  expect(result).toMatchObject({ code: 0, stderr: '' });
+  const svg = (await read(folder, 'a.svg')).toString();
+  expect(svg).toContain('fill="#ffd100"');
+  expect(svg).toContain(Buffer.from(logo).toString('base64'));
+  expect((await read(folder, 'a.pdf')).toString('latin1')).toContain('/Subtype /Image');
+});
+
 test('a theory with mistakes is drawn as far as it goes, and the exit code says so', async () => {
   const folder = await folderWith({ 'bad.toc': BAD });
   const result = await toc(folder, ['export', 'bad.toc', '--to', 'bad.svg']);

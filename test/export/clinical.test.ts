@@ -74,10 +74,55 @@ describe.skipIf(mustSkipWithout('the PDF as poppler sees it', 'pdffonts', 'pdfin
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toEqual(places.toSorted((one, other) => one - other));
   });
+
+  test('no word stands outside its card', async () => {
+    const cards = boxesOf(await readFile(at('clinical.svg'), 'utf8'));
+    const lines = linesOf(await mustRun('pdftotext', ['-bbox-layout', at('clinical.pdf'), '-']));
+    const inCards = lines.flatMap((line) => {
+      const middle = (line.yMin + line.yMax) / 2;
+      // The smallest card around its beginning: one that is included comes before the one that includes it.
+      const [card] = cards
+        .filter(
+          ({ left, right, top, bottom }) => line.xMin > left && line.xMin < right && middle > top && middle < bottom,
+        )
+        .sort((one, other) => one.bottom - one.top - (other.bottom - other.top));
+      return card ? [{ ...line, card }] : [];
+    });
+    expect(inCards.length).toBeGreaterThan(40);
+    expect(inCards.filter(({ xMax, card }) => xMax > card.right).map(({ words }) => words)).toEqual([]);
+  });
 });
 
 /** A card in a column of the example: one line, a name, words. */
 const CARD = /^(?: {2}| {4}includes )[\w-]+ +"([^"]+)"(?: \{.*| *)$/gm;
+
+/** The cards of an SVG file, in pt. */
+function boxesOf(svg: string): readonly { left: number; right: number; top: number; bottom: number }[] {
+  return [
+    ...svg.matchAll(/data-role="card"[^>]*><rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/g),
+  ].map((match) => {
+    const [x = 0, y = 0, width = 0, height = 0] = match.slice(1).map((length) => Number(length) * 0.75);
+    return { left: x, right: x + width, top: y, bottom: y + height };
+  });
+}
+
+/** The lines of a page as poppler finds them, in pt. */
+function linesOf(html: string): readonly { xMin: number; yMin: number; xMax: number; yMax: number; words: string }[] {
+  const line = /<line xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">([\s\S]*?)<\/line>/g;
+  return [...html.matchAll(line)].map((match) => {
+    const [xMin = 0, yMin = 0, xMax = 0, yMax = 0] = match.slice(1, 5).map(Number);
+    return {
+      xMin,
+      yMin,
+      xMax,
+      yMax,
+      words: (match[5] ?? '')
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    };
+  });
+}
 
 const noBrowser = findChromium() === undefined ? ['a chromium (CHROMIUM_PATH)'] : [];
 

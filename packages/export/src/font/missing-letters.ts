@@ -1,19 +1,12 @@
-import {
-  type Face,
-  loadFace,
-  type Mark,
-  missingCharacters,
-  type Picture,
-  type TextMark,
-} from '@theory-of-change/diagram';
+import { type Face, loadFace, type Mark, type Picture, type TextMark } from '@theory-of-change/diagram';
 import { ExportError, type ExportResources } from '../format.ts';
 
 /** Stands for a letter that the fonts do not have: an empty box, which our fonts have. */
 const EMPTY_BOX = '\u25a1';
 
 /**
- * The texts of a picture that hold letters which the fonts do not have, with boxes in their place. Without them such a
- * letter would be drawn as nothing at all, or as a glyph that stands for no letter. Throws `ExportError` where the
+ * The texts of a picture that hold letters which the fonts do not have, as they can be drawn: with boxes in their place.
+ * Else such a letter would be drawn as nothing at all, or as a glyph that stands for no letter. Throws `ExportError` where the
  * picture was measured with another family than the fonts': all its words would be lost.
  */
 export function boxedTexts(picture: Picture, fonts: ExportResources['fonts']): ReadonlyMap<TextMark, string> {
@@ -32,7 +25,12 @@ export function boxedTexts(picture: Picture, fonts: ExportResources['fonts']): R
   );
 }
 
+/** Blanks that the font does not have become plain ones, and what nobody sees is left out. */
 function withBoxes(text: string, face: Face): string {
-  const missing = missingCharacters(face, [text]);
-  return missing.reduce((words, letter) => words.replaceAll(letter, EMPTY_BOX), text);
+  return [...text].map((letter) => (face.has(letter.codePointAt(0) ?? 0) ? letter : substitute(letter))).join('');
+}
+
+function substitute(letter: string): string {
+  if (/\p{White_Space}/u.test(letter)) return ' ';
+  return /[\p{Default_Ignorable_Code_Point}\p{Cc}]/u.test(letter) ? '' : EMPTY_BOX;
 }

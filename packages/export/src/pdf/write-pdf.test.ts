@@ -27,6 +27,18 @@ test('a letter that the font does not have is drawn as a box and read as itself'
   expect(content).toMatch(/\/Span <<\s*\/ActualText/);
 });
 
+test.each([
+  ['soft hyphens and joiners', 'soft\u00adhyphen zero\u200bwidth join\u200der'],
+  ['marks of direction, and a byte-order mark', '\u200emark \u202dx\u2066y\u2069 bom\ufeffx'],
+  ['blanks of other widths, and a tab', 'nbsp\u00a0x\u202fy\u2009z\ttab'],
+  ['emoji', '\u2764\ufe0f \u{1f468}\u200d\u{1f469}\u200d\u{1f467}'],
+  ['other scripts', 'भारत 家族 العربية'],
+  ['letters with several marks', 'e\u0301 Vi\u1ec7t n\u0323\u0302'],
+])('%s make no page that cannot be read', async (_, words) => {
+  const marks = samplePicture().marks.map((mark) => (mark.kind === 'text' ? { ...mark, text: words } : mark));
+  expect(accessibilityFaults(await pdfOf({ marks }))).toEqual([]);
+});
+
 test('a theory without a title has one in its properties', async () => {
   expect(accessibilityFaults(await pdfOf({ title: '' }))).toEqual([]);
 });
