@@ -12,7 +12,7 @@ import { kindOf, oneOf } from '../checks/kinds.ts';
 import { detailsOf } from '../checks/places-of-details.ts';
 import { choicesOf } from '../checks/values.ts';
 import { SETTINGS } from '../details/settings.ts';
-import { SIDE_LIST_DOCS, SIDE_LISTS } from '../details/table.ts';
+import { type Place, SIDE_LIST_DOCS, SIDE_LISTS } from '../details/table.ts';
 import { detailRow, settingRow } from '../details/words.ts';
 import { Referable } from '../generated/ast.ts';
 import type { TheoryScopeProvider } from '../references/scope-provider.ts';
@@ -48,10 +48,7 @@ export class TheoryCompletion implements CompletionProvider {
       case 'end':
         return listed([...this.#names(document, ['card']), ...columns()], range);
       case 'detail':
-        return listed(
-          detailsOf(place.place).map((row) => keyword(row.keyword, row.doc)),
-          range,
-        );
+        return listed(details(place.place), range);
       case 'value':
         return listed(this.#values(document, place.keyword, place.owner), range);
       case 'none':
@@ -99,6 +96,11 @@ function statements(): readonly Proposal[] {
     ...columns(),
     ...SIDE_LISTS.map((list) => keyword(list, SIDE_LIST_DOCS[list])),
   ];
+}
+
+/** What only this place takes comes first. */
+function details(place: Place): readonly Proposal[] {
+  return [...detailsOf(place)].sort((a, b) => a.on.length - b.on.length).map((row) => keyword(row.keyword, row.doc));
 }
 
 function columns(): readonly Proposal[] {
