@@ -77,6 +77,8 @@ export interface Hop {
   readonly layer: number;
   readonly from: Port;
   readonly to: Port;
+  /** How many arrows run in it. */
+  readonly arrows: number;
 }
 
 /** An arrow that runs around the outside: feedback, or against the columns. */

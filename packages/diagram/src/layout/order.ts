@@ -6,38 +6,35 @@ function portKey(port: Port): number {
   return vertex.pos + (vertex.height > 0 ? (port.from + port.to) / 2 / vertex.height : 0.5) * 0.9;
 }
 
-function byKeys(hops: readonly Hop[]): readonly number[] {
-  return hops
-    .map((hop) => ({ from: portKey(hop.from), to: portKey(hop.to) }))
-    .sort((a, b) => a.from - b.from || a.to - b.to)
-    .map((hop) => hop.to);
-}
-
-/** Pairs that stand in the wrong order, by merging: O(n log n). Equal numbers are in order. */
-export function countInversions(numbers: readonly number[]): number {
-  let from = Float64Array.from(numbers);
-  let to = new Float64Array(from.length);
-  let inversions = 0;
-  for (let width = 1; width < from.length; width *= 2) {
-    for (let start = 0; start < from.length; start += 2 * width) {
-      const middle = Math.min(start + width, from.length);
-      const end = Math.min(start + 2 * width, from.length);
+/** Crossings between the hops of one channel, by merging: O(n log n). Of a trunk, each of its arrows counts. */
+function countCrossings(hops: readonly Hop[]): number {
+  const sorted = hops
+    .map((hop) => ({ from: portKey(hop.from), to: portKey(hop.to), arrows: hop.arrows }))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+  let [keys, weights] = [Float64Array.from(sorted, (hop) => hop.to), Float64Array.from(sorted, (hop) => hop.arrows)];
+  let [nextKeys, nextWeights] = [new Float64Array(keys.length), new Float64Array(keys.length)];
+  let crossings = 0;
+  for (let width = 1; width < keys.length; width *= 2) {
+    for (let start = 0; start < keys.length; start += 2 * width) {
+      const middle = Math.min(start + width, keys.length);
+      const end = Math.min(start + 2 * width, keys.length);
       let [a, b] = [start, middle];
+      let waiting = 0;
+      for (let i = a; i < middle; i++) waiting += weights[i] ?? 0;
       for (let i = start; i < end; i++) {
-        const [x, y] = [from[a] ?? 0, from[b] ?? 0];
-        if (a < middle && (b >= end || x <= y)) {
-          to[i] = x;
-          a++;
-        } else {
-          to[i] = y;
-          b++;
-          inversions += middle - a;
-        }
+        const fromFirst = a < middle && (b >= end || (keys[a] ?? 0) <= (keys[b] ?? 0));
+        const at = fromFirst ? a++ : b++;
+        const weight = weights[at] ?? 0;
+        if (fromFirst) waiting -= weight;
+        else crossings += waiting * weight;
+        nextKeys[i] = keys[at] ?? 0;
+        nextWeights[i] = weight;
       }
     }
-    [from, to] = [to, from];
+    [keys, nextKeys] = [nextKeys, keys];
+    [weights, nextWeights] = [nextWeights, weights];
   }
-  return inversions;
+  return crossings;
 }
 
 /** The order of every layer's vertices. */
@@ -66,7 +63,7 @@ class Orderer {
   }
 
   crossings(): number {
-    return this.hopsAfter.reduce((sum, hops) => sum + countInversions(byKeys(hops)), 0);
+    return this.hopsAfter.reduce((sum, hops) => sum + countCrossings(hops), 0);
   }
 
   snapshot(): Snapshot {
@@ -198,7 +195,7 @@ function crossedEnds(upper: readonly Hop[] = [], lower: readonly Hop[] = [], end
   let count = 0;
   for (const a of upper) {
     const key = portKey(end(a));
-    for (const b of lower) if (key > portKey(end(b))) count++;
+    for (const b of lower) if (key > portKey(end(b))) count += a.arrows * b.arrows;
   }
   return count;
 }

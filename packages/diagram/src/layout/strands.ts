@@ -62,11 +62,12 @@ export function buildLayered(
     const into = (layer: number): Port => lines.get(layer)?.left[0] ?? target;
     for (const tail of tails) {
       const layer = tail.port.vertex.layer;
-      hops.push({ strand, layer, from: tail.port, to: into(layer + 1) });
+      hops.push({ strand, layer, from: tail.port, to: into(layer + 1), arrows: 1 });
     }
     for (const [layer, line] of lines) {
       const from = line.right[0];
-      if (from !== undefined) hops.push({ strand, layer, from, to: into(layer + 1) });
+      const arrows = tails.filter((tail) => tail.port.vertex.layer < layer).length;
+      if (from !== undefined) hops.push({ strand, layer, from, to: into(layer + 1), arrows });
     }
     strands.push(strand);
   }
