@@ -28,6 +28,16 @@ export const CheckModule: Module<Services, PartialLangiumCoreServices & CheckSer
 
 /** Names that nothing declares are a rule of ours, with fixes: the framework's own message is left out. */
 class TheoryValidator extends TocDocumentValidator {
+  /** A finding is a line of a list: none ends with a full stop. */
+  override async validateDocument(
+    ...given: Parameters<TocDocumentValidator['validateDocument']>
+  ): Promise<Diagnostics> {
+    const diagnostics = await super.validateDocument(...given);
+    return diagnostics.map((one) =>
+      typeof one.message === 'string' ? { ...one, message: one.message.replace(/\.$/, '') } : one,
+    );
+  }
+
   protected override processLinkingErrors(document: LangiumDocument, diagnostics: Diagnostics): void {
     if (!isTooLarge(document.textDocument.getText())) return;
     diagnostics.push({
