@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { AstUtils } from 'langium';
+import { type AstNode, AstUtils } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { isArrow, isCard, isColumn, isEntry, isInclude, isSideList } from '../generated/ast.ts';
 import { type ReadText, readText } from '../testing/reading.ts';
@@ -40,7 +40,7 @@ function belongings(read: ReadText): { cards: Map<string, Set<number>>; arrows: 
     const lines = new Set<number>();
     const last = isArrow(node) ? range.end.line : range.start.line;
     for (let line = range.start.line; line <= last; line++) lines.add(line);
-    for (let around = node.$container; around; around = around.$container) {
+    for (let around: AstNode | undefined = node.$container; around; around = around.$container) {
       if (isColumn(around) || isSideList(around) || isCard(around) || isInclude(around)) {
         lines.add(around.$cstNode?.range.start.line ?? -1);
       }

@@ -1,6 +1,6 @@
 import { AbstractParserErrorMessageProvider } from 'langium';
 
-const MESSAGE = 'This line cannot be read.';
+const MESSAGE = 'This line cannot be read';
 
 /** The parser's own errors, in plain words. The reader hands it only what it can parse, so they are a last resort. */
 export class PlainErrors extends AbstractParserErrorMessageProvider {

@@ -102,11 +102,21 @@ function readStatements(context: Context, readStatement: (context: Context) => v
       strayBrace(context, token);
       continue;
     }
-    const before = cursor.at;
-    readStatement(context);
-    out.end();
-    if (cursor.at === before) throw new Error('A statement was read that moved nothing on.');
+    readOne(context, readStatement);
   }
+}
+
+/** Reads one statement. What no reader takes costs itself, so that reading always goes on. */
+export function readOne(context: Context, readStatement: (context: Context) => void): void {
+  const { cursor, out } = context;
+  const before = cursor.at;
+  readStatement(context);
+  out.end();
+  const token = cursor.peek();
+  if (cursor.at !== before || token === undefined) return;
+  cursor.at++;
+  out.junk(token);
+  out.slip('unreadable-line', `\`${token.text}\` cannot be read here`, rangeOf(token));
 }
 
 /** Tells of a closing brace that closes nothing, and skips it. */
@@ -119,7 +129,7 @@ export function strayBrace(context: Context, token: Raw): void {
     return;
   }
   const range = rangeOf(token);
-  context.out.slip('stray-brace', 'This `}` closes nothing.', range, {
+  context.out.slip('stray-brace', 'This `}` closes nothing', range, {
     title: 'Remove the brace',
     edits: [{ range, newText: '' }],
   });
@@ -144,7 +154,7 @@ function insertBrace(context: Context): void {
       : insertion({ line: last.line + 1, character: 0 }, `${indent}}\n`);
   out.slip(
     'missing-brace',
-    `This ${frame.noun} is not closed: a \`}\` is missing ${where}.`,
+    `This ${frame.noun} is not closed: a \`}\` is missing ${where}`,
     rangeOf(frame.head, frame.head.line === frame.brace.line ? frame.brace : frame.head),
     {
       title: 'Add the missing brace',

@@ -9,7 +9,7 @@ import { nameLength, stageLength } from './shapes.ts';
 /** Skips what comes after more names than any list has. */
 function skipRest(context: Context, next: Raw): void {
   skipTo(context, runOfNames(context));
-  context.out.slip('unreadable-line', `A list ends after ${MOST_NAMES} names.`, rangeOf(next));
+  context.out.slip('unreadable-line', `A list ends after ${MOST_NAMES} names`, rangeOf(next));
 }
 
 function runOfNames({ cursor }: Context): number {
@@ -51,7 +51,7 @@ function readWithoutMark(context: Context, next: Raw): void {
   if (next.kind === 'string') {
     cursor.at++;
     out.junk(next);
-    out.slip('stray-words', 'An end of an arrow is a name or a card’s words, not both.', rangeOf(next), {
+    out.slip('stray-words', 'An end of an arrow is a name or a card’s words, not both', rangeOf(next), {
       title: 'Remove the words',
       edits: [{ range: rangeOf(next), newText: '' }],
     });
@@ -59,7 +59,7 @@ function readWithoutMark(context: Context, next: Raw): void {
   }
   const last = cursor.peek(cursor.at - 1) ?? next;
   out.insert(',');
-  out.slip('missing-comma', `A comma is missing before \`${next.text}\`.`, rangeOf(next), {
+  out.slip('missing-comma', `A comma is missing before \`${next.text}\``, rangeOf(next), {
     title: 'Add the comma',
     edits: [{ range: { start: endOf(last), end: rangeOf(next).start }, newText: ', ' }],
   });
@@ -89,7 +89,7 @@ function readMarks(context: Context): boolean {
   else if (isHead(kept) && doubled === undefined) {
     out.slip(
       'unfinished-arrow',
-      'This arrow has no end yet: write the name of the card that it leads to.',
+      'This arrow has no end yet: write the name of the card that it leads to',
       rangeOf(kept),
     );
   }
@@ -103,7 +103,7 @@ function emitMark(context: Context, mark: Raw): void {
   context.out.emit(markType(mark), mark);
   if (mark.kind !== 'arrow' || USUAL_HEADS.has(mark.text)) return;
   const range = rangeOf(mark);
-  context.out.slip('unknown-word', 'An arrow is written `->`.', range, {
+  context.out.slip('unknown-word', 'An arrow is written `->`', range, {
     title: 'Change to `->`',
     edits: [{ range, newText: '->' }],
   });
@@ -162,7 +162,7 @@ function skipBeginningless(context: Context, head: Raw): void {
   if (cursor.same()?.kind === 'open') skipBlock(context);
   out.slip(
     'unfinished-arrow',
-    'This arrow has no beginning: write the name of the card that it starts at.',
+    'This arrow has no beginning: write the name of the card that it starts at',
     rangeOf(head, last),
   );
 }

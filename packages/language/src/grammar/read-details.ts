@@ -16,7 +16,7 @@ export function readDetails(context: Context, noun: string, head: Raw): void {
   const { cursor, out } = context;
   if (cursor.same()?.kind === 'open') {
     if (context.mayOpen) readBlock(context, 'details', noun, head, readDetail);
-    else refuseBlock(context, 'Nothing is nested as deeply as this block.');
+    else refuseBlock(context, 'Nothing is nested as deeply as this block');
     return;
   }
   const last = cursor.peek(cursor.at - 1);
@@ -24,7 +24,7 @@ export function readDetails(context: Context, noun: string, head: Raw): void {
   const balance = context.balanceAt(cursor.at - 1);
   balance.stray--;
   if (!out.hasSlip(head.line)) {
-    out.slip('missing-opening-brace', `A \`{\` is missing after this ${noun}.`, rangeOf(head), {
+    out.slip('missing-opening-brace', `A \`{\` is missing after this ${noun}`, rangeOf(head), {
       title: 'Add the missing brace',
       edits: [insertion(endOf(last), ' {')],
     });
@@ -71,14 +71,14 @@ export function readDetail(context: Context): void {
     cursor.at++;
   }
   readValue(context, row, first);
-  if (cursor.same()?.kind === 'open') refuseBlock(context, `\`${row.keyword}\` takes no block.`);
+  if (cursor.same()?.kind === 'open') refuseBlock(context, `\`${row.keyword}\` takes no block`);
 }
 
 function readValue(context: Context, row: DetailRow, first: Raw): void {
   const { cursor } = context;
   const keyword = cursor.peek(cursor.at - 1) ?? first;
   const missing = (what: string) =>
-    context.out.slip('missing-value', `\`${row.keyword}\` says nothing yet: ${what}.`, rangeOf(first, keyword));
+    context.out.slip('missing-value', `\`${row.keyword}\` says nothing yet: ${what}`, rangeOf(first, keyword));
   switch (row.value.type) {
     case 'words':
       if (!startsNextDetail(context) && readWords(context)) return;
@@ -124,7 +124,7 @@ function readNameList(context: Context, row: DetailRow, missing: (what: string) 
   const next = cursor.same();
   if (next?.kind === 'string') {
     skipTo(context, cursor.at + 1);
-    out.slip('stray-words', `\`${row.keyword}\` takes names, not words in quotes.`, rangeOf(next));
+    out.slip('stray-words', `\`${row.keyword}\` takes names, not words in quotes`, rangeOf(next));
   } else if (!found && next?.kind !== 'comma') missing('write a name after it');
 }
 
@@ -148,7 +148,7 @@ function readHexagon(context: Context, first: Raw, missing: (what: string) => vo
     return;
   }
   if (context.mayOpen) readBlock(context, 'details', 'hexagon', first, readScore);
-  else refuseBlock(context, 'Nothing is nested as deeply as this block.');
+  else refuseBlock(context, 'Nothing is nested as deeply as this block');
 }
 
 /** `need 4` */
@@ -164,7 +164,7 @@ function readScore(context: Context): void {
   if (value?.kind === 'number') {
     out.emit('NUMBER', value);
     cursor.at++;
-  } else out.slip('missing-value', `\`${first.text}\` has no score yet: write 1 to 5.`, rangeOf(first));
+  } else out.slip('missing-value', `\`${first.text}\` has no score yet: write 1 to 5`, rangeOf(first));
 }
 
 /** Skips what is no detail: up to the next detail on its line, and a block of its own. */
@@ -185,7 +185,7 @@ function skipUnknown(context: Context, first: Raw): void {
   if (first.kind !== 'word') {
     out.slip(
       'unreadable-line',
-      `\`${shorten(out.textOf(first, last))}\` stands alone: say what it is, for example \`note\`.`,
+      `\`${shorten(out.textOf(first, last))}\` stands alone: say what it is, for example \`note\``,
       range,
     );
     return;
@@ -197,10 +197,10 @@ function skipUnknown(context: Context, first: Raw): void {
           DETAILS.map(({ keyword }) => keyword),
         )
       : undefined;
-  const hint = near === undefined ? 'see the list of details' : `did you mean \`${near}\`?`;
+  const hint = near === undefined ? '' : `: did you mean \`${near}\`?`;
   const fix =
     near === undefined
       ? undefined
       : { title: `Change to \`${near}\``, edits: [{ range: rangeOf(first), newText: near }] };
-  out.slip('unknown-detail', `\`${first.text}\` is not a detail: ${hint}`, range, fix);
+  out.slip('unknown-detail', `\`${first.text}\` is not a detail${hint}`, range, fix);
 }

@@ -5,13 +5,22 @@ import { SETTINGS } from '../details/settings.ts';
 import { SIDE_LISTS } from '../details/table.ts';
 import { settingRow } from '../details/words.ts';
 import type { Frame } from './frames.ts';
-import { type Context, readBlock, strayBrace } from './frames.ts';
+import { type Context, readBlock, readOne, strayBrace } from './frames.ts';
 import { endOf, insertion, rangeOf } from './output.ts';
 import { readArrow } from './read-arrows.ts';
 import { readDetails, refuseBlock } from './read-details.ts';
 import { readItem } from './read-items.ts';
 import { emitName, readLoose } from './read-values.ts';
-import { emitString, proseEnd, readWords, shorten, skipBlock, skipOrphans, skipTo } from './read-words.ts';
+import {
+  emitString,
+  proseEnd,
+  readWords,
+  shorten,
+  skipBlock,
+  skipOrphans,
+  skipTo,
+  tellUnclosed,
+} from './read-words.ts';
 import type { Raw } from './scanner.ts';
 import {
   detailAt,
@@ -39,11 +48,7 @@ const ENTRY_NOUNS: Readonly<Record<string, string>> = {
 
 /** Reads a whole text, statement by statement. */
 export function readStatements(context: Context): void {
-  const { cursor, out } = context;
-  while (!cursor.done) {
-    readStatement(context);
-    out.end();
-  }
+  while (!context.cursor.done) readOne(context, readStatement);
 }
 
 function readStatement(context: Context): void {
@@ -56,7 +61,7 @@ function readStatement(context: Context): void {
     return;
   }
   if (token.kind === 'open') {
-    refuseBlock(context, 'This block belongs to nothing.');
+    refuseBlock(context, 'This block belongs to nothing');
     return;
   }
   if (cursor.holdsHead()) {
@@ -81,7 +86,7 @@ function readTitle(context: Context, token: Raw): true {
   context.out.emit('theory', token);
   context.cursor.at++;
   if (!readWords(context))
-    context.out.slip('missing-value', '`theory` has no title yet: write it in quotes.', rangeOf(token));
+    context.out.slip('missing-value', '`theory` has no title yet: write it in quotes', rangeOf(token));
   return true;
 }
 
@@ -91,13 +96,13 @@ function readImport(context: Context, token: Raw): true {
   cursor.at++;
   const path = cursor.same();
   if (path?.kind === 'string') emitString(context, path);
-  else out.slip('missing-value', '`import` names no file yet: write its path in quotes.', rangeOf(token));
+  else out.slip('missing-value', '`import` names no file yet: write its path in quotes', rangeOf(token));
   const as = cursor.same();
   if (as?.text !== 'as') return true;
   out.emit('as', as);
   cursor.at++;
   if (cursor.same() !== undefined && nameLength(cursor, cursor.at) > 0) emitName(context, 1);
-  else out.slip('missing-name', 'A name is missing after `as`.', rangeOf(as));
+  else out.slip('missing-name', 'A name is missing after `as`', rangeOf(as));
   return true;
 }
 
@@ -106,10 +111,10 @@ function readSetting(context: Context, token: Raw, row: SettingRow): true {
   out.emit(row.keyword, token);
   cursor.at++;
   if (!readSettingValue(context, row)) {
-    out.slip('missing-value', `\`${row.keyword}\` says nothing yet: write its value after it.`, rangeOf(token));
+    out.slip('missing-value', `\`${row.keyword}\` says nothing yet: write its value after it`, rangeOf(token));
   }
   if (row.block) readDetails(context, row.keyword, token);
-  else if (cursor.same()?.kind === 'open') refuseBlock(context, `\`${row.keyword}\` takes no block.`);
+  else if (cursor.same()?.kind === 'open') refuseBlock(context, `\`${row.keyword}\` takes no block`);
   return true;
 }
 
@@ -161,7 +166,7 @@ function readOutcomes(context: Context, stage: string): void {
     return;
   }
   out.junk(word);
-  out.slip('unknown-word', `This column is called \`${stage} outcomes\`.`, rangeOf(word), {
+  out.slip('unknown-word', `This column is called \`${stage} outcomes\``, rangeOf(word), {
     title: 'Change to `outcomes`',
     edits: [{ range: rangeOf(word), newText: 'outcomes' }],
   });
@@ -189,7 +194,7 @@ function openBlock(context: Context, head: Raw, kind: Frame['kind'], noun: strin
       end++;
     const last = skipTo(context, end);
     if (stray && last)
-      out.slip('stray-words', `\`${shorten(out.textOf(stray, last))}\` cannot stand here.`, rangeOf(stray, last));
+      out.slip('stray-words', `\`${shorten(out.textOf(stray, last))}\` cannot stand here`, rangeOf(stray, last));
     if (cursor.same()?.kind === 'open') {
       readBlock(context, kind, noun, head, read);
       return;
@@ -200,7 +205,7 @@ function openBlock(context: Context, head: Raw, kind: Frame['kind'], noun: strin
   } else {
     const last = cursor.peek(cursor.at - 1) ?? head;
     if (!out.hasSlip(head.line))
-      out.slip('missing-opening-brace', `A \`{\` is missing after this ${noun}’s word.`, rangeOf(head, last), {
+      out.slip('missing-opening-brace', `A \`{\` is missing after this ${noun}’s word`, rangeOf(head, last), {
         title: 'Add the missing brace',
         edits: [insertion(endOf(last), ' {')],
       });
@@ -252,11 +257,15 @@ function skipLine(context: Context, token: Raw): void {
   skipOrphans(context, (at) => startsAnew(context, at));
   const alone = cursor.at === after;
   if (alone && cursor.same()?.kind === 'open') skipBlock(context);
+  if (token.unclosed) {
+    tellUnclosed(context, token);
+    return;
+  }
   const text = shorten(out.textOf(token, last));
   const what = alone ? 'This card stands' : 'These lines stand';
   out.slip(
     item ? 'misplaced-statement' : 'unreadable-line',
-    item ? `${what} in no column.` : `\`${text}\` cannot be read: it is no setting, column, list or arrow.`,
+    item ? `${what} in no column` : `\`${text}\` cannot be read: it is no setting, column, list or arrow`,
     rangeOf(token, last),
   );
 }

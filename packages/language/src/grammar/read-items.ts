@@ -18,16 +18,12 @@ export function readItem(context: Context, noun: string): void {
   }
   if (isArrow(cursor, cursor.at)) {
     readArrow(context);
-    out.slip('misplaced-statement', 'An arrow stands on its own, outside the braces.', rangeOf(head));
+    out.slip('misplaced-statement', 'An arrow stands on its own, outside the braces', rangeOf(head));
     return;
   }
   if (isInnerSetting(context)) {
     const last = skipTo(context, cursor.lineEnd()) ?? head;
-    out.slip(
-      'misplaced-statement',
-      `\`${head.text}\` is a setting: it stands outside the braces.`,
-      rangeOf(head, last),
-    );
+    out.slip('misplaced-statement', `\`${head.text}\` is a setting: it stands outside the braces`, rangeOf(head, last));
     return;
   }
   if (isLostDetail(context)) {
@@ -35,11 +31,11 @@ export function readItem(context: Context, noun: string): void {
     return;
   }
   if (head.kind === 'open') {
-    refuseBlock(context, 'This block belongs to nothing.');
+    refuseBlock(context, 'This block belongs to nothing');
     return;
   }
   if (readNaming(context, noun)) readDetails(context, noun, head);
-  else if (cursor.same()?.kind === 'open') refuseBlock(context, 'This block belongs to nothing.');
+  else if (cursor.same()?.kind === 'open') refuseBlock(context, 'This block belongs to nothing');
 }
 
 /** `level clinical` among cards: a setting and one short value. */
@@ -79,5 +75,5 @@ function skipLostDetails(context: Context): void {
   }
   skipTo(context, end);
   if (depth < 0) context.balanceAt().explained = true;
-  out.slip('misplaced-statement', 'These details stand on no card: the line that begins it is missing.', rangeOf(head));
+  out.slip('misplaced-statement', 'These details stand on no card: the line that begins it is missing', rangeOf(head));
 }

@@ -28,7 +28,7 @@ export function readNaming(context: Context, noun: string): boolean {
   if (nameLength(cursor, cursor.at) === 1) return readNamed(context, first, noun);
   if (readUnquoted(context)) return true;
   const last = skipTo(context, Math.max(cursor.at + 1, proseEnd(context))) ?? first;
-  out.slip('unreadable-line', `\`${out.textOf(first, last)}\` cannot be read here.`, rangeOf(first, last));
+  out.slip('unreadable-line', `\`${out.textOf(first, last)}\` cannot be read here`, rangeOf(first, last));
   return false;
 }
 
@@ -40,7 +40,7 @@ function readAfterBullet(context: Context, bullet: Raw, noun: string): boolean {
   const named = next?.kind === 'word' && cursor.same(cursor.at + 1)?.kind === 'string';
   if (next?.kind !== 'string' && !named) return readUnquoted(context, bullet);
   const range = { start: rangeOf(bullet).start, end: rangeOf(next).start };
-  out.slip('stray-words', `A ${noun} needs no \`${bullet.text}\` before it.`, rangeOf(bullet), {
+  out.slip('stray-words', `A ${noun} needs no \`${bullet.text}\` before it`, rangeOf(bullet), {
     title: 'Remove the bullet',
     edits: [{ range, newText: '' }],
   });
@@ -53,7 +53,7 @@ function readNamed(context: Context, first: Raw, noun: string): boolean {
   const next = cursor.same(cursor.at + 1);
   if (next === undefined || next.kind === 'open' || next.kind === 'close') {
     emitName(context, 1);
-    out.slip('unfinished-card', `This ${noun} has no words yet: write them in quotes after its name.`, rangeOf(first), {
+    out.slip('unfinished-card', `This ${noun} has no words yet: write them in quotes after its name`, rangeOf(first), {
       title: 'Add the quotes',
       edits: [insertion(endOf(first), ' ""')],
     });
@@ -113,7 +113,7 @@ function readSplitName(context: Context, first: Raw, strings: number): boolean {
     .map(({ text }) => text)
     .join('-');
   const range = rangeOf(first, last);
-  out.slip('stray-words', `A name is one word: write \`${joined}\`.`, range, {
+  out.slip('stray-words', `A name is one word: write \`${joined}\``, range, {
     title: `Change to \`${joined}\``,
     edits: [{ range, newText: joined }],
   });
@@ -134,7 +134,7 @@ function skipStrayWords(context: Context): void {
   if (stop === 'close' && frame?.brace.line === first.line) return;
   const last = skipTo(context, end) ?? first;
   const range = rangeOf(first, last);
-  out.slip('stray-words', `\`${out.textOf(first, last)}\` stands after the words and belongs to nothing.`, range, {
+  out.slip('stray-words', `\`${out.textOf(first, last)}\` stands after the words and belongs to nothing`, range, {
     title: 'Remove it',
     edits: [{ range, newText: '' }],
   });

@@ -32,9 +32,9 @@ export function readNames(context: Context): boolean {
     const next = cursor.same();
     if (next?.kind === 'comma') {
       if (!readComma(context, next)) return found;
-    } else if (next?.kind === 'word' && !isNextDetail(context)) {
+    } else if (next?.kind === 'word' && detailAt(cursor, cursor.at) === undefined) {
       out.insert(',');
-      out.slip('missing-comma', `A comma is missing before \`${next.text}\`.`, rangeOf(next), {
+      out.slip('missing-comma', `A comma is missing before \`${next.text}\``, rangeOf(next), {
         title: 'Add the comma',
         edits: [
           {
@@ -48,7 +48,7 @@ export function readNames(context: Context): boolean {
   const rest = cursor.same();
   if (rest) {
     skipTo(context, cursor.lineEnd());
-    out.slip('unreadable-line', `A list ends after ${MOST_NAMES} names.`, rangeOf(rest));
+    out.slip('unreadable-line', `A list ends after ${MOST_NAMES} names`, rangeOf(rest));
   }
   return found;
 }
@@ -69,7 +69,7 @@ function readComma(context: Context, comma: Raw): boolean {
 export function missingName(context: Context, mark: Raw): void {
   const range = rangeOf(mark);
   context.out.junk(mark);
-  context.out.slip('missing-name', `A name is missing after this \`${mark.text}\`.`, range, {
+  context.out.slip('missing-name', `A name is missing after this \`${mark.text}\``, range, {
     title: `Remove the \`${mark.text}\``,
     edits: [{ range, newText: '' }],
   });
@@ -95,10 +95,9 @@ function isNextDetail(context: Context): boolean {
  */
 export function readLoose(context: Context, value: ValueKind, clauses: readonly ClauseKeyword[] = []): boolean {
   const found = readValues(context, value);
-  if (!found) return false;
   for (;;) {
     const clause = clauseAt(context, clauses);
-    if (clause === undefined) return true;
+    if (clause === undefined) return found;
     for (const word of clause.split(' ')) {
       const token = context.cursor.peek();
       if (token) context.out.emit(word, token);

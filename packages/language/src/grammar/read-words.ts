@@ -8,11 +8,15 @@ import { detailAt } from './shapes.ts';
 export function emitString(context: Context, token: Raw): void {
   context.out.emit('STRING', token);
   context.cursor.at++;
-  if (!token.unclosed) return;
+  if (token.unclosed) tellUnclosed(context, token);
+}
+
+/** Tells of words whose closing quote is missing. */
+export function tellUnclosed(context: Context, token: Raw): void {
   const mark = token.text.startsWith('"') ? '"' : '”';
   context.out.slip(
     'unclosed-quote',
-    `These words are not closed: a \`${mark}\` is missing at their end.`,
+    `These words are not closed: a \`${mark}\` is missing at their end`,
     rangeOf(token),
     {
       title: 'Close the quote',
@@ -43,7 +47,7 @@ export function readUnquoted(
   out.emit('UNQUOTED', first, last);
   cursor.at = end;
   const range = rangeOf(from ?? first, last);
-  out.slip('unquoted-words', `Words stand in quotes: write \`${shorten(quote(out.textOf(first, last)))}\`.`, range, {
+  out.slip('unquoted-words', `Words stand in quotes: write \`${shorten(quote(out.textOf(first, last)))}\``, range, {
     title: 'Add the quotes',
     edits: [{ range, newText: quote(out.textOf(first, last)) }],
   });

@@ -37,7 +37,7 @@ function tellUnclosedComments(out: Output, comments: readonly Raw[]): void {
     const end = endOfComment(comment);
     out.slip(
       'unclosed-comment',
-      'This comment is not closed: a `*/` is missing.',
+      'This comment is not closed: a `*/` is missing',
       { start: startOf(comment), end },
       {
         title: 'Close the comment',
