@@ -70,7 +70,15 @@ export class DiagramPage {
 
   /** Sends a theory. */
   async tellTheory(theory: Theory, version = 1, errors = 0): Promise<void> {
-    await this.tell({ kind: 'theory', uri: URI, version, theory: { ...theory, uri: URI }, errors, warnings: 0 });
+    await this.tell({
+      kind: 'theory',
+      uri: URI,
+      version,
+      theory: { ...theory, uri: URI },
+      settings: {},
+      errors,
+      warnings: 0,
+    });
   }
 
   /** Sends a theory and waits until it is drawn. */

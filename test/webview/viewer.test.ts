@@ -97,7 +97,15 @@ describe.skipIf(mustSkip('the diagram in a browser', lacks))('the diagram', () =
       await diagram.page.keyboard.press('Tab');
       await diagram.page.keyboard.press('+');
       const other = { ...clinical, uri: 'file:///other.toc', title: 'Another' };
-      await diagram.tell({ kind: 'theory', uri: other.uri, version: 1, theory: other, errors: 0, warnings: 0 });
+      await diagram.tell({
+        kind: 'theory',
+        uri: other.uri,
+        version: 1,
+        theory: other,
+        settings: {},
+        errors: 0,
+        warnings: 0,
+      });
       await diagram.page.locator('.toc-surface[aria-label="Another"]').waitFor();
       await expectFitted(diagram);
     });

@@ -1,3 +1,4 @@
+import type { Settings } from './settings.ts';
 import type { Id, Range, Theory } from './theory.ts';
 
 // Between the language server and an editor (JSON-RPC beside the Language Server Protocol).
@@ -16,6 +17,8 @@ export interface TheoryUpdate {
   /** The document's version that the theory was read from; 0 for a document that no editor has open. */
   readonly version: number;
   readonly theory: Theory;
+  /** The project's own defaults, from its `theory-of-change.json`. */
+  readonly settings: Settings;
   readonly errors: number;
   readonly warnings: number;
 }

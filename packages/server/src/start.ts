@@ -46,6 +46,6 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
     updates.rebuild(shared.workspace.LangiumDocuments.all.map(({ uri }) => uri).toArray());
   });
 
-  announceTheories(connection, shared);
+  announceTheories(connection, shared, settings);
   startLanguageServer(shared);
 }

@@ -3,6 +3,7 @@ import { THEORY_METHOD, type TheoryParams, type TheoryUpdate } from '@theory-of-
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { ProjectSettings } from './settings.ts';
 
 const ERROR = 1;
 const WARNING = 2;
@@ -11,12 +12,16 @@ const WARNING = 2;
  * Tells the editor what each open document holds, after each build of it, and answers when it asks. `.toc` files of
  * TeX or of a game hold nothing.
  */
-export function announceTheories(connection: Connection, shared: LangiumSharedServices): void {
+export function announceTheories(
+  connection: Connection,
+  shared: LangiumSharedServices,
+  settings: ProjectSettings,
+): void {
   const { DocumentBuilder: builder, LangiumDocuments: documents, TextDocuments: open } = shared.workspace;
 
   builder.onDocumentPhase(DocumentState.Validated, async (document) => {
     if (!open.get(document.uri)) return;
-    const update = theoryOf(document);
+    const update = theoryOf(document, settings);
     if (update) await connection.sendNotification(THEORY_METHOD, update);
   });
 
@@ -26,12 +31,12 @@ export function announceTheories(connection: Connection, shared: LangiumSharedSe
     if (!documents.hasDocument(uri)) return null;
     await builder.waitUntil(DocumentState.Validated, uri, token);
     const document = documents.getDocument(uri);
-    return (document && theoryOf(document)) ?? null;
+    return (document && theoryOf(document, settings)) ?? null;
   };
   connection.onRequest(THEORY_METHOD, answer);
 }
 
-function theoryOf(document: LangiumDocument): TheoryUpdate | undefined {
+function theoryOf(document: LangiumDocument, settings: ProjectSettings): TheoryUpdate | undefined {
   if (isForeign(document.textDocument.getText())) return undefined;
   const found = document.diagnostics ?? [];
   const count = (severity: number) => found.filter((one) => one.severity === severity).length;
@@ -39,6 +44,7 @@ function theoryOf(document: LangiumDocument): TheoryUpdate | undefined {
     uri: document.uri.toString(),
     version: document.textDocument.version,
     theory: toModel(document),
+    settings: settings.of(document.uri),
     errors: count(ERROR),
     warnings: count(WARNING),
   };

@@ -48,7 +48,9 @@ export function mountViewer(element: HTMLElement, options: ViewerOptions): Viewe
     const { latest, shown, surroundings } = state;
     if (latest === undefined || reasonNotToDraw(latest) !== undefined) return;
     const seed = !afresh && shown?.update.uri === latest.uri ? { order: shown.order } : {};
-    queue.draw(latest, { theory: latest.theory, surroundings, ...seed });
+    const { theory, settings } = latest;
+    const own = settings.colours === undefined ? {} : { colours: settings.colours };
+    queue.draw(latest, { theory, surroundings, ...own, ...seed });
   }
 
   function dispatch(event: ViewerEvent): void {

@@ -1,4 +1,4 @@
-import type { Theory, TheoryUpdate } from '@theory-of-change/model';
+import type { Settings, Theory, TheoryUpdate } from '@theory-of-change/model';
 import * as vscode from 'vscode';
 import { activeTheory } from '../diagram/diagram.ts';
 import type { LanguageServer } from '../language-server.ts';
@@ -31,14 +31,18 @@ export async function exportFigure(
   }
   const format = await pick('Export: format', FORMAT_CHOICES, context.workspaceState.get<string>(LAST_FORMAT));
   if (format === undefined) return;
-  const page = await pick('Export: page', PAGES, context.workspaceState.get<string>(LAST_PAGE) ?? configuredPage());
+  const page = await pick(
+    'Export: page',
+    PAGES,
+    context.workspaceState.get<string>(LAST_PAGE) ?? pageOf(update.settings),
+  );
   if (page === undefined) return;
   const target = await askForFile(uri, format);
   if (target === undefined) return;
   await context.workspaceState.update(LAST_FORMAT, format.id);
   await context.workspaceState.update(LAST_PAGE, page.id);
   try {
-    const answer = await write(context.extensionUri, uri, update.theory, format, page, target);
+    const answer = await write(context.extensionUri, update, format, page, target);
     if (answer) await report(answer, target, page);
   } catch (error) {
     log.error(`Export to ${target.toString()}:`, error instanceof Error ? error : String(error));
@@ -53,8 +57,10 @@ function reasonNotToExport(update: TheoryUpdate | undefined): string | undefined
   return update?.theory.cards.length === 0 ? 'There is no card to export yet.' : undefined;
 }
 
-function configuredPage(): string {
-  return vscode.workspace.getConfiguration('theoryOfChange').get<string>('export.page', 'A4');
+/** The page that the project's settings ask for. */
+function pageOf({ page = 'A4', orientation }: Settings): string {
+  const upright = `${page} portrait`;
+  return orientation === 'portrait' && PAGES.some(({ id }) => id === upright) ? upright : page;
 }
 
 /** The last choice stands first, so that Enter repeats it. */
@@ -83,8 +89,7 @@ function askForFile(theory: vscode.Uri, format: FormatChoice): Thenable<vscode.U
 
 function write(
   extension: vscode.Uri,
-  uri: vscode.Uri,
-  theory: Theory,
+  { uri, theory, settings: look }: TheoryUpdate,
   format: FormatChoice,
   page: PageChoice,
   target: vscode.Uri,
@@ -96,8 +101,8 @@ function write(
   };
   return vscode.window.withProgress(progress, async (_, cancelled) => {
     const dpi = vscode.workspace.getConfiguration('theoryOfChange').get<number>('export.dpi', 300);
-    const logo = await readLogo(uri, theory);
-    const job = { theory, format: format.id, page: page.id, dpi, ...(logo ? { logo } : {}) };
+    const logo = await readLogo(vscode.Uri.parse(uri), theory);
+    const job = { theory, format: format.id, page: page.id, look, dpi, ...(logo ? { logo } : {}) };
     const answer = await inExportThread(extension, job, cancelled);
     if (answer?.kind === 'written') await vscode.workspace.fs.writeFile(target, answer.bytes);
     return answer;

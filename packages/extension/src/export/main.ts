@@ -12,7 +12,7 @@ async function write(job: ExportJob): Promise<ExportAnswer> {
   if (format === undefined) return { kind: 'failed', words: `No such format: ${job.format}.` };
   const resources = await shippedResources(job.resources);
   const sheet = PAGES.find((page) => page.id === job.page)?.sheet;
-  const figure = await new FigureMaker(resources.fonts).forPaper(job.theory, sheet, job.logo);
+  const figure = await new FigureMaker(resources.fonts).forPaper(job.theory, sheet, job.look, job.logo);
   const bytes = await format.write({ picture: figure.picture, theory: job.theory, dpi: job.dpi }, resources);
   const warnings = figure.warnings.map(({ message, help }) => `${message} ${help}`);
   return { kind: 'written', bytes, textSizePt: figure.textSizePt, warnings };

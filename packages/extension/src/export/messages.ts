@@ -1,9 +1,9 @@
 import type { Theory } from '@theory-of-change/model';
-import type { Sheet } from '@theory-of-change/viewer/figure';
+import type { PaperLook, Sheet } from '@theory-of-change/viewer/figure';
 
 /** The page that a figure is fitted to. */
 export interface PageChoice {
-  /** As in the setting `theoryOfChange.export.page`. */
+  /** What the workspace remembers. */
   readonly id: string;
   readonly label: string;
   /** Absent: as large as the figure is. */
@@ -16,6 +16,8 @@ export const PAGES: readonly PageChoice[] = [
   { id: 'A4 portrait', label: 'A4 portrait', sheet: { name: 'A4', orientation: 'portrait' } },
   { id: 'A3', label: 'A3 landscape', sheet: { name: 'A3', orientation: 'landscape' } },
   { id: 'A3 portrait', label: 'A3 portrait', sheet: { name: 'A3', orientation: 'portrait' } },
+  { id: 'A1', label: 'Poster, A1 landscape', sheet: { name: 'A1', orientation: 'landscape' } },
+  { id: 'A0', label: 'Poster, A0 landscape', sheet: { name: 'A0', orientation: 'landscape' } },
   { id: '16:9', label: 'Slide, 16:9', sheet: { name: '16:9', orientation: 'landscape' } },
   { id: 'none', label: 'No page: as large as the figure is' },
 ];
@@ -27,6 +29,7 @@ export interface ExportJob {
   readonly format: string;
   /** The id of a page. */
   readonly page: string;
+  readonly look: PaperLook;
   /** Pixels to the inch, for formats made of pixels. */
   readonly dpi: number;
   /** The bytes of the theory's logo, where it has one that can be read. */

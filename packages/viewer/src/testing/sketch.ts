@@ -49,7 +49,7 @@ function arrow(line: string): Arrow {
 
 /** What the server says of it. */
 export function update(theory: Theory, version = 1, errors = 0): TheoryUpdate {
-  return { uri: theory.uri, version, theory, errors, warnings: 0 };
+  return { uri: theory.uri, version, theory, settings: {}, errors, warnings: 0 };
 }
 
 /** A picture with nothing but frames of cards. */

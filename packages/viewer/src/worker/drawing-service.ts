@@ -40,8 +40,8 @@ export class DrawingService {
     }
   }
 
-  #figure({ theory, surroundings, order }: Job): Promise<Figure> {
-    return this.#maker.forScreen(theory, surroundings, order);
+  #figure({ theory, ...look }: Job): Promise<Figure> {
+    return this.#maker.forScreen(theory, look);
   }
 
   /** One round at a time, so that a real job waits for one at most; given up as soon as one comes. */

@@ -1,5 +1,5 @@
 import type { Picture } from '@theory-of-change/diagram';
-import type { Id, Theory } from '@theory-of-change/model';
+import type { Id, Settings, Theory } from '@theory-of-change/model';
 import type { Surroundings } from '../theme.ts';
 
 /** The order of the cards of the last figure, which the next one keeps to. */
@@ -9,6 +9,8 @@ export type Order = Readonly<Record<Id, number>>;
 export interface Job {
   readonly theory: Theory;
   readonly surroundings: Surroundings;
+  /** The project's own colours of columns. */
+  readonly colours?: Settings['colours'];
   /** Absent: laid out afresh, as a pure function of the text. */
   readonly order?: Order;
 }
