@@ -100,6 +100,31 @@ describe('the clinical theory on a page', () => {
   });
 });
 
+describe('a long column', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 24 }, (_, i) => [
+      `act${i}`,
+      { stage: 'activities' as const, words: `Meet families of the ${i}th street where they live, and listen` },
+    ]),
+  );
+  const long = sketch({
+    cards: { aim: { stage: 'aims', words: 'Know every family' }, ...many },
+    arrows: ['aim -> act3'],
+  });
+
+  test('stands side by side on a wide sheet, so that its words are larger', async () => {
+    const { picture, textSizePt } = await draw(long, { page: page('A4') });
+    const lefts = cardsOf(picture).map(({ box }) => Math.round(box.x));
+    expect(new Set(lefts).size).toBeGreaterThan(2);
+    expect(textSizePt).toBeGreaterThan(9);
+  });
+
+  test('stays one column on a screen, where it can be scrolled', async () => {
+    const { picture } = await draw(long);
+    expect(new Set(cardsOf(picture).map(({ box }) => Math.round(box.x))).size).toBe(2);
+  });
+});
+
 describe('what is shown', () => {
   test('a final theory has no draft mark', async () => {
     const { picture } = await draw({ ...clinical, status: 'final' });

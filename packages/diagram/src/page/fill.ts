@@ -24,7 +24,7 @@ export async function fillSheet(place: Bench, best: Fitted, columns: readonly Co
     const spread = spreadOut(style, { x: Math.max(0, spare.x - taken), y: spare.y }, columns, share);
     if (taken < 1 && isAlike(spread, style)) break;
     const attempt = await place.attempt(widths, spread);
-    if (attempt.scale < best.scale * (isEmpty(spare, result) ? 0.975 : 0.998)) continue;
+    if (attempt.scale < best.scale * allowedLoss(spare, result)) continue;
     result = attempt;
     style = spread;
   }
@@ -32,7 +32,7 @@ export async function fillSheet(place: Bench, best: Fitted, columns: readonly Co
 }
 
 /** Each pass takes a part of what is left: more than fits is taken back. */
-const SHARES = [1, 0.9, 0.6, 0.9];
+const SHARES = [1, 0.8, 0.5, 0.8];
 /** Px: not worth another layout. */
 const ENOUGH = 3;
 /** Of the drawing's height: the same. */
@@ -43,9 +43,11 @@ function isAlike(a: FigureStyle, b: FigureStyle): boolean {
   return Math.abs(a.spacing.boxGap - boxGap) < 0.5 && Math.abs(a.spacing.bandGap - bandGap) < 0.2;
 }
 
-/** Whether more than a tenth of the sheet's height is left: to use it is worth slightly smaller words. */
-function isEmpty(spare: Spare, fitted: Fitted): boolean {
-  return spare.y > fitted.height * 0.1;
+/** To use the sheet is worth slightly smaller words: gaps that grow may cost an arrow its straight way, and so a lane. */
+function allowedLoss(spare: Spare, fitted: Fitted): number {
+  const empty = spare.y / fitted.height;
+  if (empty > 0.1) return 0.975;
+  return empty > 0.04 ? 0.99 : 0.998;
 }
 
 function spareOf({ sheet, fitting, furnitureHeight }: Bench, fitted: Fitted, scale: number): Spare {

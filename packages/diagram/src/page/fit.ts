@@ -69,8 +69,8 @@ async function searchFrom(opened: Opened): Promise<Opened> {
   return { ...opened, fitted: await search(place, columns, found.fitted, tries) };
 }
 
-/** Between the shortest and the longest line that are allowed: about 17 characters. */
-const COMFORT = 0.17;
+/** Between the shortest and the longest line that are allowed: about 19 characters. */
+const COMFORT = 0.28;
 
 function atLeast(column: ColumnHeights, width: number): ColumnHeights {
   const from = Math.min(
