@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
 import type { ExportResources } from '@theory-of-change/export';
-
-/** Half the time of the best quality, and within 7 % of its size. */
-const BROTLI_QUALITY = 5;
+import { shippedResources } from '@theory-of-change/export/node';
 
 /** What comes with the tool: the folder that its build fills, beside the bundles. */
 export class ToolResources {
@@ -14,17 +12,9 @@ export class ToolResources {
     this.#folder = folder;
   }
 
-  /** What the writers of formats need; fonts are read once. */
-  async forExport(): Promise<ExportResources> {
-    const [regular, bold] = await Promise.all([
-      this.#read('fonts/SourceSans3-Regular.ttf'),
-      this.#read('fonts/SourceSans3-Bold.ttf'),
-    ]);
-    return {
-      fonts: { regular, bold },
-      program: (name) => this.#read(`${name}.wasm`),
-      brotli: (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY } }),
-    };
+  /** What the writers of formats need. */
+  forExport(): Promise<ExportResources> {
+    return shippedResources(fileURLToPath(this.#folder));
   }
 
   /** The text of a library that theories import as `library:name`; undefined where there is none of that name. */
@@ -48,9 +38,5 @@ export class ToolResources {
 
   async template(name: string): Promise<string> {
     return readFile(new URL(`templates/${name}.toc`, this.#folder), 'utf8');
-  }
-
-  async #read(name: string): Promise<Uint8Array> {
-    return readFile(new URL(name, this.#folder));
   }
 }

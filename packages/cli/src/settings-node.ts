@@ -5,13 +5,17 @@ import { CallError } from './options.ts';
 
 /**
  * The settings of the project that a file stands in: those of the nearest `theory-of-change.json` from its folder
- * upward; none where there is none. Throws `CallError` where they cannot be read or hold a mistake.
+ * upward; none where there is none. `rules` are the codes that they may name. Throws `CallError` where they cannot be read or hold a mistake.
  */
-export async function settingsFor(file: string, show: (file: string) => string): Promise<Settings> {
+export async function settingsFor(
+  file: string,
+  show: (file: string) => string,
+  rules?: readonly string[],
+): Promise<Settings> {
   for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
     const place = path.join(folder, SETTINGS_FILE);
     const text = await textOf(place, show);
-    if (text !== undefined) return valid(text, show(place));
+    if (text !== undefined) return valid(text, show(place), rules);
     if (folder === path.dirname(folder)) return {};
   }
 }
@@ -26,8 +30,8 @@ async function textOf(place: string, show: (file: string) => string): Promise<st
   }
 }
 
-function valid(text: string, shown: string): Settings {
-  const { settings, problems } = readSettings(text);
+function valid(text: string, shown: string, rules: readonly string[] | undefined): Settings {
+  const { settings, problems } = readSettings(text, rules);
   const [first] = problems;
   if (!first) return settings;
   const { line, character } = first.range.start;

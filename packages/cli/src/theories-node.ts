@@ -17,6 +17,8 @@ import { ToolResources } from './resources-node.ts';
 import { settingsFor } from './settings-node.ts';
 import type { Shell } from './shell.ts';
 
+const RULE_CODES = RULES.map((rule) => rule.code);
+
 /** A theory as it was read, with its text. */
 export interface ReadTheory extends OpenedTheory {
   readonly text: string;
@@ -39,7 +41,7 @@ export class TheoryReader {
   /** Throws `CallError` where the file or its settings cannot be read. */
   async read(file: string): Promise<ReadTheory> {
     const show = shownFrom(this.#shell.cwd);
-    const severities = severitiesFor(await settingsFor(file, show), this.#status);
+    const severities = severitiesFor(await settingsFor(file, show, RULE_CODES), this.#status);
     const root = URI.file(await projectFolder(file, this.#shell.cwd));
     try {
       const opened = await openTheory(this.#services, URI.file(file), undefined, { root, severities });

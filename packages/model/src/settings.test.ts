@@ -45,6 +45,15 @@ test.each([
   expect(problems[0]?.message).toMatch(message);
 });
 
+test('severities name rules that there are, where the rules are known', () => {
+  const text = '{ "severities": { "no-such-rule": "off", "repeated-arrow": "off" } }';
+  const { settings, problems } = readSettings(text, ['repeated-arrow', 'unused-accept']);
+  expect(settings).toEqual({ severities: { 'repeated-arrow': 'off' } });
+  expect(problems.map(({ message }) => message)).toEqual([
+    '"severities" has no "no-such-rule": there are "repeated-arrow" and "unused-accept"',
+  ]);
+});
+
 test.each([
   ['{ "page": "A4" "minText": 11 }', 'A comma is missing before this', 15],
   ['{ page: "A4" }', 'A name in double quotes belongs here', 2],

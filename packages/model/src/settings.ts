@@ -51,15 +51,18 @@ export const SETTINGS: Readonly<Record<keyof Settings, { readonly about: string 
   severities: { about: 'How grave the findings of a rule are: off, hint, information, warning or error.' },
 };
 
-/** Reads the text of a `theory-of-change.json`. Never throws. */
-export function readSettings(text: string): SettingsReading {
+/**
+ * Reads the text of a `theory-of-change.json`. `rules` are the codes that `severities` may name; any, where none are
+ * given. Never throws.
+ */
+export function readSettings(text: string, rules?: readonly string[]): SettingsReading {
   const json = readJson(text);
   if (json.kind === 'broken') return { settings: {}, problems: [{ message: json.message, range: json.range }] };
   const problems: SettingsProblem[] = [];
   const read: Record<string, unknown> = {};
   for (const { key, keyRange, value } of entriesOf(json.root, 'The settings', problems)) {
     if (key === '$schema') continue;
-    const reader = Object.hasOwn(READERS, key) ? READERS[key] : undefined;
+    const reader = key === 'severities' ? mapOf(oneOf(SEVERITIES), rules) : valueReader(key);
     if (!reader) {
       problems.push({
         message: `There is no setting "${key}": there are ${listed(Object.keys(SETTINGS))}`,
@@ -91,8 +94,11 @@ const READERS: Readonly<Record<string, ValueReader>> = {
   theme: oneOf(THEMES),
   minText: textSize,
   colours: mapOf(colour, STAGES),
-  severities: mapOf(oneOf(SEVERITIES)),
-} satisfies Record<keyof Settings, ValueReader>;
+} satisfies Record<Exclude<keyof Settings, 'severities'>, ValueReader>;
+
+function valueReader(name: string): ValueReader | undefined {
+  return Object.hasOwn(READERS, name) ? READERS[name] : undefined;
+}
 
 function oneOf(choices: readonly string[]): ValueReader {
   return (node, name, problems) => {

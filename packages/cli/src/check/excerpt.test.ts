@@ -36,3 +36,7 @@ test('where there is no such line nothing is shown', () => {
   expect(show('', 0, 0, 0)).toEqual([]);
   expect(show('x', 9, 0, 1)).toEqual([]);
 });
+
+test('what a file holds gives the terminal no orders', () => {
+  expect(show('level \u001b[31mred', 0, 6, 8)[0]).toBe('  1 | level \ufffd[31mred');
+});

@@ -16,8 +16,8 @@ export function excerpt(
   mark: (text: string) => string,
   dim: (text: string) => string,
 ): readonly string[] {
-  const line = lines[range.start.line];
-  if (line === undefined || line.trim() === '') return [];
+  const line = visible(lines[range.start.line] ?? '');
+  if (line.trim() === '') return [];
   const from = Math.min(range.start.character, line.length);
   const to = range.end.line === range.start.line ? Math.min(range.end.character, line.length) : line.length;
   const cut = line.length > WIDEST && from > BEFORE ? from - BEFORE : 0;
@@ -30,6 +30,12 @@ export function excerpt(
     `  ${dim(`${number} |`)} ${cut > 0 ? '…' : ''}${seen}${line.length > cut + WIDEST ? '…' : ''}`,
     `  ${dim(`${gutter} |`)} ${blanks(before)}${mark('^'.repeat(Math.max(1, letters(marked))))}`,
   ];
+}
+
+/** Words of a file as a terminal may have them: no letter of theirs gives it orders. */
+export function visible(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g, '\ufffd');
 }
 
 /** The lines of a text, as editors count them. */

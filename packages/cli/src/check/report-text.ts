@@ -1,6 +1,6 @@
 import type { Finding } from '@theory-of-change/language';
 import type { Style } from '../shell.ts';
-import { excerpt, linesOf } from './excerpt.ts';
+import { excerpt, linesOf, visible } from './excerpt.ts';
 import { counted, type FileReport, type Reporter, sums } from './report.ts';
 
 /** For people: each finding with its line and what would help, then the sums. */
@@ -22,11 +22,11 @@ export function tellFindings({ shown, text, findings }: FileReport, style: Style
 
 function tellFinding(shown: string, lines: readonly string[], finding: Finding, style: Style): string {
   const { line, character } = finding.range.start;
-  const place = style.bold(`${shown}:${line + 1}:${character + 1}:`);
+  const place = style.bold(`${visible(shown)}:${line + 1}:${character + 1}:`);
   const gravity = gravityStyle(finding.severity, style)(`${finding.severity}:`);
   const help = finding.fixes.map((fix) => `  ${style.bold(style.green('help:'))} ${fix.title}`);
   return [
-    `${place} ${gravity} ${finding.message} ${style.dim(`(${finding.code})`)}`,
+    `${place} ${gravity} ${visible(finding.message)} ${style.dim(`(${finding.code})`)}`,
     ...excerpt(lines, finding.range, gravityStyle(finding.severity, style), style.dim),
     ...help,
   ].join('\n');
