@@ -26,6 +26,7 @@ describe.skipIf(mustSkip(WHAT, missingForEditor()))('the packed extension in an 
     const extensionsFolder = path.join(folder, 'extensions');
     const resultsFile = path.join(folder, 'results.json');
     await installExtension(await packExtension(), path.join(folder, 'install'), extensionsFolder);
+    const output: string[] = [];
     const code = await runInExtensionHost({
       folder: path.join(folder, 'server'),
       extensionsFolder,
@@ -33,7 +34,9 @@ describe.skipIf(mustSkip(WHAT, missingForEditor()))('the packed extension in an 
       testsFile: await bundleSuite(),
       workspace: exampleWorkspace(folder),
       env: { [RESULTS_VARIABLE]: resultsFile },
+      onOutput: (words) => output.push(words),
     });
+    if (code !== 0) console.error(output.join('\n'));
     const results: readonly SuiteResult[] = JSON.parse(readFileSync(resultsFile, 'utf8'));
     console.log(results.map(({ state, title, durationMs }) => `  ${state} ${title} (${durationMs} ms)`).join('\n'));
     expect(results.filter((result) => result.state === 'failed')).toEqual([]);

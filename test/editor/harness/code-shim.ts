@@ -32,6 +32,7 @@ process.exitCode = await runInExtensionHost({
   extensionsFolder: text(values['extensions-dir']) ?? path.join(folder, 'extensions'),
   developmentFolders: texts(values.extensionDevelopmentPath).map(plainPath),
   testsFile: plainPath(testsFile),
+  onOutput: (words) => console.log(words),
   ...(workspace === undefined ? {} : { workspace: plainPath(workspace) }),
 });
 

@@ -12,6 +12,8 @@ export interface ExtensionHostRun extends CodeServerOptions {
   readonly timeoutMs?: number;
   /** Where a picture of the window is kept when the tests are through. */
   readonly screenshot?: string;
+  /** Takes what the extension host says on its console, the tests' own report among it. Dropped where it is left out. */
+  readonly onOutput?: (words: string) => void;
 }
 
 /** The exit code that stands for tests which did not end in time, as `timeout` gives it. */
@@ -33,7 +35,9 @@ export async function runInExtensionHost(options: ExtensionHostRun): Promise<num
       const exit = new Promise<number>((resolve, reject) => {
         page.exposeFunction('codeAutomationExit', (code: number) => resolve(code)).catch(reject);
       });
-      await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => console.log(...args));
+      await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
+        options.onOutput?.(args.map(String).join(' '));
+      });
       await page.goto(`${server.url}?${windowParameters(options, server.port)}`);
       const code = await Promise.race([exit, timeout(options.timeoutMs ?? 120_000)]);
       if (options.screenshot !== undefined) await page.screenshot({ path: options.screenshot });

@@ -57,6 +57,14 @@ export class Workbench {
     return this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`).first();
   }
 
+  /** How many colours the visible text of a file has. */
+  async colours(name: string): Promise<number> {
+    const classes = await this.editor(name)
+      .locator('.view-line span[class^="mtk"]')
+      .evaluateAll((spans) => spans.map((span) => /mtk\d+/.exec(span.className)?.[0]));
+    return new Set(classes).size;
+  }
+
   /** The tab of a file or panel. */
   tab(name: string, modifier = ''): Locator {
     return this.page.locator(`.tabs-container .tab${modifier}[data-resource-name="${name}"]`);
