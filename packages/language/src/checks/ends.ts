@@ -3,6 +3,7 @@ import { STAGES } from '@theory-of-change/model';
 import type { AstNode } from 'langium';
 import type { Arrow, Card, Document, End, Entry, Import, Include, Joint } from '../generated/ast.ts';
 import { isArrow, isCard, isInclude } from '../generated/ast.ts';
+import { wordsKey } from '../model/names.ts';
 import { nameables } from '../references/names.ts';
 
 /** What an end of an arrow means. */
@@ -114,9 +115,4 @@ export function sameEnd(a: EndMeaning, b: EndMeaning): boolean {
   if (a.kind === 'column' || b.kind === 'column')
     return a.kind === b.kind && 'stage' in a && 'stage' in b && a.stage === b.stage;
   return 'node' in a && 'node' in b && a.node === b.node;
-}
-
-/** A card's words as they are compared: outer and doubled blanks do not count. */
-function wordsKey(words: string): string {
-  return words.normalize('NFC').trim().replace(/\s+/g, ' ');
 }

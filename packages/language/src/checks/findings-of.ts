@@ -1,5 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import type { SlipData } from '../grammar/validator.ts';
+import { copyRange } from '../model/places.ts';
 import { type Finding, type Fix, isFindingData, type Severity } from './finding.ts';
 
 type Diagnostic = NonNullable<LangiumDocument['diagnostics']>[number];
@@ -32,7 +33,7 @@ function toFinding(diagnostic: Diagnostic, uri: string): Finding {
     severity: SEVERITY_OF[(diagnostic.severity ?? 1) - 1] ?? 'error',
     message: typeof message === 'string' ? message : message.value,
     uri,
-    range: { start: { ...range.start }, end: { ...range.end } },
+    range: copyRange(range),
     ...(related && related.length > 0 ? { related } : {}),
     fixes: fixesOf(data),
   };

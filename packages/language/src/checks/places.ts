@@ -1,22 +1,18 @@
 import type { Range } from '@theory-of-change/model';
 import { type AstNode, AstUtils, GrammarUtils } from 'langium';
+import { rangeOfNode } from '../model/places.ts';
 import type { Related } from './finding.ts';
 
-const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-
-/** Where a node is written. */
-export function rangeOf(node: AstNode): Range {
-  return node.$cstNode?.range ?? NOWHERE;
-}
+export { rangeOfNode as rangeOf } from '../model/places.ts';
 
 /** Where a property of a node is written; the whole node where it is not. `index` counts from 0 in a list. */
 export function rangeOfProperty(node: AstNode, property: string, index?: number): Range {
-  return GrammarUtils.findNodeForProperty(node.$cstNode, property, index)?.range ?? rangeOf(node);
+  return GrammarUtils.findNodeForProperty(node.$cstNode, property, index)?.range ?? rangeOfNode(node);
 }
 
 /** From the start of one node to the end of another. */
 export function rangeFromTo(first: AstNode, last: AstNode): Range {
-  return { start: rangeOf(first).start, end: rangeOf(last).end };
+  return { start: rangeOfNode(first).start, end: rangeOfNode(last).end };
 }
 
 /** Another place that a finding speaks of: a node's name, else its words, else all of it. */

@@ -1,7 +1,8 @@
 import { AstUtils, type LangiumCoreServices, type ValidationAcceptor } from 'langium';
 import { type Document, isDocument } from '../generated/ast.ts';
+import { copyRange } from '../model/places.ts';
 import type { ReferenceServices, ReferenceSharedServices } from '../references/module.ts';
-import type { Finding, FindingData, Severity } from './finding.ts';
+import type { FindingData, Severity } from './finding.ts';
 import type { CheckServices } from './module.ts';
 import { review } from './review.ts';
 import type { RuleRow } from './rule.ts';
@@ -33,11 +34,11 @@ function checkDocument(services: Services, root: Document, scope: RuleRow['scope
     const data: FindingData = { code: finding.code, fixes: finding.fixes };
     accept(LANGIUM_SEVERITY[finding.severity], finding.message, {
       node: root,
-      range: copyRange(finding),
+      range: copyRange(finding.range),
       code: finding.code,
       data,
       relatedInformation: (finding.related ?? []).map(({ uri, range, message }) => ({
-        location: { uri, range: copyRange({ range }) },
+        location: { uri, range: copyRange(range) },
         message,
       })),
     });
@@ -50,8 +51,3 @@ const LANGIUM_SEVERITY: Readonly<Record<Severity, 'error' | 'warning' | 'info' |
   information: 'info',
   hint: 'hint',
 };
-
-/** The framework's own ranges may be written to. */
-function copyRange({ range }: Pick<Finding, 'range'>) {
-  return { start: { ...range.start }, end: { ...range.end } };
-}

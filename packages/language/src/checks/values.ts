@@ -2,6 +2,7 @@ import { EVIDENCE_KINDS, MEASURE_KINDS } from '@theory-of-change/model';
 import type { AstNode } from 'langium';
 import type { ValueKind } from '../details/table.ts';
 import type { Value } from '../generated/ast.ts';
+import { textOfAll } from '../model/details.ts';
 import { listOf } from '../references/names.ts';
 
 /** What is wrong with a value: how it should be, and words that would be right. */
@@ -27,14 +28,14 @@ export function choicesOf(kind: ValueKind, owner: AstNode): readonly string[] {
 }
 
 const DATES: Reader = (values) =>
-  isOne(values) && isDate(written(values))
+  isOne(values) && isDate(textOfAll(values))
     ? undefined
     : { advice: 'write a month or a day, such as 2027-03 or 2027-03-31' };
 
 const READERS: Readonly<Partial<Record<ValueKind['type'], Reader>>> = {
   choice: (values, kind, owner) => {
     const choices = choicesOf(kind, owner);
-    const fine = isOne(values) && values[0]?.$type === 'WordValue' && choices.includes(written(values));
+    const fine = isOne(values) && values[0]?.$type === 'WordValue' && choices.includes(textOfAll(values));
     return fine ? undefined : { advice: `write ${inWords(choices)}`, choices };
   },
   amount: (values) =>
@@ -43,7 +44,7 @@ const READERS: Readonly<Partial<Record<ValueKind['type'], Reader>>> = {
       : { advice: 'write a number with its unit, such as 38%, 120 staff or £310,000' },
   date: DATES,
   year: (values) =>
-    isOne(values) && (/^\d{4}$/.test(written(values)) || isDate(written(values)))
+    isOne(values) && (/^\d{4}$/.test(textOfAll(values)) || isDate(textOfAll(values)))
       ? undefined
       : { advice: 'write a year or a date, such as 2019 or 2019-10-01' },
   'words-or-name': (values) =>
@@ -57,27 +58,8 @@ const READERS: Readonly<Partial<Record<ValueKind['type'], Reader>>> = {
   'column-words': (values) =>
     isOne(values) && values[0]?.$type === 'TextValue' ? undefined : { advice: 'write a column, then words in quotes' },
   language: (values) =>
-    isOne(values) && isLanguage(written(values)) ? undefined : { advice: 'write a language tag, such as en-GB' },
+    isOne(values) && isLanguage(textOfAll(values)) ? undefined : { advice: 'write a language tag, such as en-GB' },
 };
-
-/** The values as they are written, without their quotes. */
-export function written(values: readonly Value[]): string {
-  return values.map(textOf).join(' ');
-}
-
-/** One value as it is written, without its quotes. */
-export function textOf(value: Value): string {
-  switch (value.$type) {
-    case 'TextValue':
-      return value.words ?? value.unquoted ?? '';
-    case 'WordValue':
-      return value.word;
-    case 'NumberValue':
-      return value.number;
-    case 'DateValue':
-      return value.date;
-  }
-}
 
 /** "`clinical` or `system`". */
 export function inWords(choices: readonly string[]): string {

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { Edit } from '../checks/finding.ts';
 import { fixesOf } from '../checks/findings-of.ts';
+import { copyRange } from '../model/places.ts';
 import { nameCardAt } from './name-card.ts';
 
 /** Offers the fixes that findings carry; where quotes are missing in several places, all of them at once too. */
@@ -53,7 +54,7 @@ function action(
 }
 
 function toTextEdit({ range, newText }: Edit): TextEdit {
-  return { range: { start: { ...range.start }, end: { ...range.end } }, newText };
+  return { range: copyRange(range), newText };
 }
 
 type Range = Diagnostic['range'];

@@ -5,6 +5,7 @@ import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { rangeOf, rangeOfProperty } from '../checks/places.ts';
 import type { Card, Entry, Include, Statement } from '../generated/ast.ts';
 import { isInclude } from '../generated/ast.ts';
+import { copyRange } from '../model/places.ts';
 import { treeOf } from '../references/names.ts';
 
 /** The outline: the columns and side lists as they stand in the file, their cards within them. */
@@ -54,9 +55,5 @@ function symbol(
 ): DocumentSymbol {
   const range = rangeOf(node);
   const selectionRange = rangeOfProperty(node, property);
-  return { name, detail, kind, range: copy(range), selectionRange: copy(selectionRange), children };
-}
-
-function copy({ start, end }: ReturnType<typeof rangeOf>): DocumentSymbol['range'] {
-  return { start: { ...start }, end: { ...end } };
+  return { name, detail, kind, range: copyRange(range), selectionRange: copyRange(selectionRange), children };
 }

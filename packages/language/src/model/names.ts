@@ -20,7 +20,7 @@ export class Names {
 
   /** Gives an item its id: its name, else its stage or list and its words; a number tells the same ones apart. */
   declare(item: Card | Include | Entry, place: string): Id {
-    const own = item.name ?? `${place}/${key(sayingOf(item))}`;
+    const own = item.name ?? `${place}/${wordsKey(sayingOf(item))}`;
     const id = this.free(own);
     this.ids.set(item, id);
     if (item.name !== undefined && !this.byName.has(item.name)) this.byName.set(item.name, item);
@@ -36,7 +36,7 @@ export class Names {
 
   /** Makes a card known by its words; of several with the same words the first counts. */
   declareWords(card: Card | Include): void {
-    const words = key(sayingOf(card));
+    const words = wordsKey(sayingOf(card));
     if (!this.byWords.has(words)) this.byWords.set(words, card);
   }
 
@@ -46,7 +46,7 @@ export class Names {
 
   /** The card that has exactly these words. */
   cardOf(words: string): Card | Include | undefined {
-    return this.byWords.get(key(words));
+    return this.byWords.get(wordsKey(words));
   }
 
   /** What a reference means; where it is not resolved, what has that name in this file. */
@@ -72,6 +72,6 @@ export class Names {
 }
 
 /** Words as they are compared: in NFC, blanks as one. */
-function key(words: string): string {
+export function wordsKey(words: string): string {
   return words.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }

@@ -8,19 +8,24 @@ import { type MemoryEntry, MemoryFiles, uriOf } from './memory-files.ts';
 export type Libraries = Readonly<Record<string, string>>;
 
 /** The language over files in memory. */
-export function servicesOver(files: MemoryFiles, libraries: Libraries = {}): TocServices {
-  return createTocServices({ fileSystemProvider: () => files, readLibrary: (name) => libraries[name] });
+export function servicesOver(own: MemoryFiles): TocServices {
+  return createTocServices({ fileSystemProvider: () => own });
 }
 
-/** Opens `main.toc` with the given text, with other files beside it. */
+const files = new MemoryFiles({});
+let libraries: Libraries = {};
+const services = createTocServices({ fileSystemProvider: () => files, readLibrary: (name) => libraries[name] });
+
+/** Opens `main.toc` with the given text, with other files beside it. One call at a time: the files are shared. */
 export function open(
   text: string,
   beside: Readonly<Record<string, MemoryEntry>> = {},
   options: OpenOptions = {},
-  libraries: Libraries = {},
+  known: Libraries = {},
 ): Promise<OpenedTheory> {
-  const files = new MemoryFiles({ ...beside, 'main.toc': text });
-  return openTheory(servicesOver(files, libraries), uriOf('main.toc'), undefined, options);
+  files.replaceAll({ ...beside, 'main.toc': text });
+  libraries = known;
+  return openTheory(services, uriOf('main.toc'), undefined, options);
 }
 
 /** What is found in `main.toc`. */

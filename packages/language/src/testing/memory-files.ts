@@ -11,10 +11,15 @@ export type MemoryEntry =
 
 /** Files in memory, below `file:///theories/`, for tests of what reaches across files. */
 export class MemoryFiles extends EmptyFileSystemProvider implements LinkFollowing, Sizing {
-  readonly #entries: Map<string, MemoryEntry>;
+  #entries: Map<string, MemoryEntry> = new Map();
 
   constructor(entries: Readonly<Record<string, MemoryEntry>>) {
     super();
+    this.replaceAll(entries);
+  }
+
+  /** Has these files and no others. */
+  replaceAll(entries: Readonly<Record<string, MemoryEntry>>): void {
     this.#entries = new Map(Object.entries(entries).map(([path, entry]) => [uriOf(path).toString(), entry]));
   }
 

@@ -2,12 +2,12 @@ import { AstUtils } from 'langium';
 import type { Indicator, Setting, ValueDetail } from '../../generated/ast.ts';
 import { isDateValue, isIndicator, isSetting, isValueDetail } from '../../generated/ast.ts';
 import { parseAges, parseQuantity } from '../../model/amounts.ts';
+import { textOfAll } from '../../model/details.ts';
 import { removeNode } from '../edits.ts';
 import type { Observation } from '../finding.ts';
 import { rangeOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
-import { written } from '../values.ts';
 
 /** Figures that cannot be: measured in the future, a target that is the baseline, ages upside down. */
 export const impossibleFigures: Rule = {
@@ -47,7 +47,7 @@ function measuredLater(indicator: Indicator, today: string | undefined): readonl
   if (today === undefined) return [];
   return amountsOf(indicator, 'actual').flatMap((actual): readonly Observation[] => {
     const on = actual.clauses.find((clause) => clause.keyword === 'on');
-    const date = on && written(on.values);
+    const date = on && textOfAll(on.values);
     if (!on || !date || isNotAfter(date, today)) return [];
     return [
       {
@@ -68,7 +68,7 @@ function noChange(file: TheoryFile, indicator: Indicator): readonly Observation[
   const [baseline] = amountsOf(indicator, 'baseline');
   if (!baseline) return [];
   return amountsOf(indicator, 'target')
-    .filter((target) => isSameAmount(written(target.values), written(baseline.values)))
+    .filter((target) => isSameAmount(textOfAll(target.values), textOfAll(baseline.values)))
     .map((target) => ({
       range: rangeOf(target),
       message:

@@ -2,11 +2,12 @@ import { EIF_RATINGS } from '@theory-of-change/model';
 import { AstUtils } from 'langium';
 import type { ValueDetail } from '../../generated/ast.ts';
 import { isValueDetail } from '../../generated/ast.ts';
+import { textOfAll } from '../../model/details.ts';
 import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { rangeFromTo, rangeOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
-import { inWords, written } from '../values.ts';
+import { inWords } from '../values.ts';
 
 /** A rating, or a cost rating, that the Early Intervention Foundation does not give. */
 export const invalidEifRating: Rule = {
@@ -23,7 +24,7 @@ export const invalidEifRating: Rule = {
 };
 
 function wrongRating(detail: ValueDetail): readonly Observation[] {
-  const rating = written(detail.values);
+  const rating = textOfAll(detail.values);
   const [first] = detail.values;
   const last = detail.values.at(-1);
   if (!first || !last || EIF_RATINGS.some((known) => known === rating)) return [];
@@ -46,7 +47,7 @@ function likely(rating: string): readonly string[] {
 
 function wrongCost(detail: ValueDetail): readonly Observation[] {
   return detail.clauses
-    .filter((clause) => clause.keyword === 'cost' && !/^[1-5]$/.test(written(clause.values)))
+    .filter((clause) => clause.keyword === 'cost' && !/^[1-5]$/.test(textOfAll(clause.values)))
     .map((clause) => ({
       range: rangeOf(clause),
       message: `The Guidebook's cost rating runs from 1 (low) to 5 (high): which is it?`,

@@ -6,11 +6,12 @@ import { detailRow, settingRow } from '../../details/words.ts';
 import type { Clause, Score, Setting, Value, ValueDetail } from '../../generated/ast.ts';
 import { isClause, isScore, isSetting, isTextValue, isValueDetail } from '../../generated/ast.ts';
 import { parseAges } from '../../model/amounts.ts';
+import { textOfAll } from '../../model/details.ts';
 import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { rangeFromTo, rangeOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
-import { inWords, type Problem, problemOf, textOf, written } from '../values.ts';
+import { inWords, type Problem, problemOf } from '../values.ts';
 
 /** A value that the word before it does not take: `level clin`. Ratings, ages and scores have rules of their own. */
 export const invalidValue: Rule = {
@@ -69,7 +70,7 @@ function clauseProblem(clause: Clause): Problem | undefined {
 }
 
 function scoreProblem(score: Score): Problem | undefined {
-  return score.values.length === 0 || /^[1-5]$/.test(written(score.values)) ? undefined : { advice: 'write 1 to 5' };
+  return score.values.length === 0 || /^[1-5]$/.test(textOfAll(score.values)) ? undefined : { advice: 'write 1 to 5' };
 }
 
 type Owner = Setting | ValueDetail | Clause | Score;
@@ -86,13 +87,13 @@ function told(owner: Owner, word: string, problem: Problem | undefined): readonl
 }
 
 function shorten(values: readonly Value[]): string {
-  const text = values.map(textOf).join(' ');
+  const text = textOfAll(values);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 function choiceFixes(problem: Problem, values: readonly Value[], range: Observation['range']): readonly Fix[] {
   const choices = problem.choices ?? [];
-  const close = nearestFew(written(values), choices);
+  const close = nearestFew(textOfAll(values), choices);
   const offered = close.length > 0 ? close : choices.length <= 3 ? choices : [];
   return offered.map((choice) => ({ title: `Change to \`${choice}\``, edits: [replace(range, choice)] }));
 }
