@@ -15,7 +15,7 @@ import {
 import type { FigureStyle } from './style.ts';
 
 /** The width of the cards of each column, px. */
-export type CardWidths = (stage: Stage) => number;
+type CardWidths = (stage: Stage) => number;
 
 /** What a theory is measured with. */
 export interface Measuring {

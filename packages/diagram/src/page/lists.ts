@@ -22,7 +22,7 @@ interface Section {
 }
 
 /** The lists that a figure has under it: what A1, E1 and R1 stand for. */
-export function sections(theory: Theory, shown: Shown): readonly Section[] {
+function sections(theory: Theory, shown: Shown): readonly Section[] {
   const all: Section[] = [
     {
       kind: 'assumption',

@@ -48,12 +48,12 @@ function withLimit(columns: readonly ColumnHeights[], limit: number, overhead: O
 }
 
 /** Of the cards side by side, without what stands between them, px. */
-export function totalWidth(columns: readonly ColumnHeights[], widths: Widths): number {
+function totalWidth(columns: readonly ColumnHeights[], widths: Widths): number {
   return columns.reduce((sum, column) => sum + (widths.get(column.stage) ?? 0) * column.subColumns, 0);
 }
 
 /** Of the tallest heading and the tallest column at these widths, px. */
-export function tallest(columns: readonly ColumnHeights[], widths: Widths): number {
+function tallest(columns: readonly ColumnHeights[], widths: Widths): number {
   const at = (column: ColumnHeights): number => {
     const width = widths.get(column.stage) ?? 0;
     return Math.max(

@@ -55,7 +55,7 @@ export function paintArrow(
 }
 
 /** Times the size of the cards' words. */
-export const LOOP_RADIUS = 0.42;
+const LOOP_RADIUS = 0.42;
 
 /** A filled head with its tip at `tip`. */
 export function head(subject: Subject, tip: Point, direction: Direction, brush: Brush, scale = 1): LineMark {
@@ -127,7 +127,7 @@ export function evidenceOf(arrow: Arrow, theory: Theory): ArrowEvidence {
   return STRONGEST_FIRST.find((strength) => found.includes(strength)) ?? 'unstated';
 }
 
-export const STRONGEST_FIRST = ['strong', 'promising', 'mixed', 'weak', 'none'] as const;
+const STRONGEST_FIRST = ['strong', 'promising', 'mixed', 'weak', 'none'] as const;
 
 /** Feedback is dashed; evidence, where it is shown, decides weight and dash of the others. */
 export function strokeOf(kind: Arrow['kind'], evidence: ArrowEvidence | undefined, { sized, theme }: Brush): Stroke {

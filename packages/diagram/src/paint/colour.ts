@@ -7,7 +7,7 @@ export function channels(colour: Colour): readonly [number, number, number] {
   return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
 }
 
-export function fromChannels(rgb: readonly [number, number, number]): Colour {
+function fromChannels(rgb: readonly [number, number, number]): Colour {
   return `#${rgb
     .map((c) =>
       Math.round(Math.min(255, Math.max(0, c)))
@@ -25,7 +25,7 @@ export function mix(colour: Colour, ground: Colour, share: number): Colour {
 }
 
 /** Relative luminance, 0 to 1 (WCAG 2.2). */
-export function luminance(colour: Colour): number {
+function luminance(colour: Colour): number {
   const [r, g, b] = channels(colour).map((c) => linear(c / 255)) as [number, number, number];
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

@@ -6,7 +6,7 @@ import { assumptionBadge, head, line } from './arrows.ts';
 import { type Brush, lineOf } from './context.ts';
 
 /** Whether the arrow joins neighbours, left to right: it then stands between their headings, else it runs over them. */
-export function isBetweenNeighbours(arrow: ColumnArrow, layout: Layout): boolean {
+function isBetweenNeighbours(arrow: ColumnArrow, layout: Layout): boolean {
   const order = layout.bands.map((band) => band.id);
   return arrow.kind === 'leads-to' && order.indexOf(arrow.to) === order.indexOf(arrow.from) + 1;
 }
