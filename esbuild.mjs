@@ -107,7 +107,7 @@ function writeNotices(metafiles) {
         ? manifest.repository
         : (manifest.repository?.url ?? manifest.homepage ?? '');
     const licence = manifest.license ?? manifest.licenses?.map(({ type }) => type).join(' or ');
-    return `## ${name} ${manifest.version}\n\nLicence: ${licence}. ${home.replace(/^git\+/, '')}\n\n${texts.map((text) => `~~~text\n${text}\n~~~`).join('\n\n') || 'The package holds no licence text of its own.'}\n`;
+    return `## ${name} ${manifest.version}\n\nLicence: ${licence}. ${home.replace(/^(git\+)?(ssh:\/\/)?(git:\/\/|git@)?(https:\/\/)?(github\.com)[:/]/, 'https://$5/').replace(/\.git$/, '')}\n\n${texts.map((text) => `~~~text\n${text}\n~~~`).join('\n\n') || 'The package holds no licence text of its own.'}\n`;
   });
   const head = `# Third-party notices
 
