@@ -92,6 +92,8 @@ need -> talk { because "It helps"  assumes b }
     expect(await told('talk -> calm\ntalk ~> calm')).toEqual([
       'contradicting-arrows: Another line draws this arrow as `->`: is it a cause (`->`) or a feedback loop (`~>`)?',
     ]);
+    const [finding] = await check(`${HEAD}talk -> calm\ntalk ~> calm\n`);
+    expect(finding?.fixes.map(({ title }) => title)).toEqual(['Delete this arrow']);
     expect(await told('talk & play -> calm\ntalk ~> calm')).toHaveLength(1);
     expect(await told('talk -> calm\ncalm ~> talk')).toEqual([]);
   });

@@ -110,7 +110,7 @@ export const RULES: readonly RuleRow[] = [
     ...MUST,
     ...contradictingArrows,
     code: 'contradicting-arrows',
-    remedy: 'write the same arrow',
+    remedy: 'delete; write the same arrow',
     title: 'One arrow as cause and as feedback',
     why: 'A step is either part of the way forward (`->`) or a loop that strengthens what came before (`~>`): the figure draws them differently.',
   },

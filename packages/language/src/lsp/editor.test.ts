@@ -166,6 +166,22 @@ describe('renaming', () => {
   });
 });
 
+test('paths of theories and addresses are links', async () => {
+  const text = `import "./other.toc" as o
+import "./gone.toc" as g
+theory "T"
+activities { one "One" { detailed in "./other.toc"  url "https://example.org/a"  url "file:///etc/passwd" } }
+`;
+  const { services, document } = await edit(text, { 'other.toc': 'theory "O"\n' });
+  const params = { textDocument: { uri: document.uri.toString() } };
+  const links = (await services.toc.lsp.DocumentLinkProvider?.getDocumentLinks(document, params)) ?? [];
+  expect(links.map(({ target }) => target)).toEqual([
+    uriOf('other.toc').toString(),
+    uriOf('other.toc').toString(),
+    'https://example.org/a',
+  ]);
+});
+
 describe('going to where a name is declared', () => {
   async function definition(text: string, beside: Readonly<Record<string, string>> = {}): Promise<string | undefined> {
     const { services, document, position } = await edit(text, beside);

@@ -25,6 +25,7 @@ import { TheoryCodeActions } from './code-actions.ts';
 import { TheoryCompletion } from './completion.ts';
 import { theoryGrammarConfig } from './grammar-config.ts';
 import { TheoryHover } from './hover.ts';
+import { TheoryLinks } from './links.ts';
 import { TheoryOutline } from './outline.ts';
 import { TheoryRename } from './rename.ts';
 
@@ -52,6 +53,7 @@ const EditorModule: Module<TocLspLanguageServices, PartialLangiumServices> = {
   lsp: {
     CodeActionProvider: () => new TheoryCodeActions(),
     CompletionProvider: (services) => new TheoryCompletion(services.references.ScopeProvider),
+    DocumentLinkProvider: (services) => new TheoryLinks(services.shared.imports.Loader),
     DocumentSymbolProvider: () => new TheoryOutline(),
     HoverProvider: (services) => new TheoryHover(services),
     RenameProvider: (services) => new TheoryRename(services),

@@ -1,5 +1,5 @@
 import { GrammarUtils } from 'langium';
-import { replace } from '../edits.ts';
+import { removeNode, replace } from '../edits.ts';
 import type { Step } from '../ends.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { rangeFromTo } from '../places.ts';
@@ -40,9 +40,14 @@ function memberKeys(file: TheoryFile, step: Step): readonly string[] {
 
 function contradiction(file: TheoryFile, step: Step, other: Step): Observation {
   const head = GrammarUtils.findNodeForProperty(step.statement.$cstNode, 'heads', step.head);
-  const alone = step.statement.heads.length === 1 && step.statement.details.length > 0;
+  const alone = file.ends.steps(step.statement).length === 1;
+  const says = step.statement.details.length > 0;
   const fixes: readonly Fix[] =
-    head && alone ? [{ title: `Write \`${other.kind}\` here too`, edits: [replace(head.range, other.kind)] }] : [];
+    alone && !says
+      ? [{ title: 'Delete this arrow', edits: [removeNode(file.document.textDocument, step.statement)] }]
+      : head && alone
+        ? [{ title: `Write \`${other.kind}\` here too`, edits: [replace(head.range, other.kind)] }]
+        : [];
   return {
     range: rangeFromTo(step.fromNode, step.toNode),
     message: `Another line draws this arrow as \`${other.kind}\`: is it a cause (\`->\`) or a feedback loop (\`~>\`)?`,
