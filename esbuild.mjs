@@ -95,6 +95,13 @@ function shippedPackages(metafiles) {
   return [...names].sort();
 }
 
+/** Where the sources of a package are, from the many ways in which manifests write it. */
+function addressOf({ repository, homepage }) {
+  const written = repository?.url ?? repository ?? homepage ?? '';
+  const project = /(?:^|github\.com[:/])([\w.-]+\/[\w.-]+?)(?:\.git)?(?:[/#].*)?$/.exec(written)?.[1];
+  return project ? `https://github.com/${project}` : written;
+}
+
 function writeNotices(metafiles) {
   const parts = shippedPackages(metafiles).map((name) => {
     const folder = from('node_modules', name);
@@ -102,12 +109,10 @@ function writeNotices(metafiles) {
     const texts = readdirSync(folder)
       .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
       .map((file) => readFileSync(path.join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
-    const home =
-      typeof manifest.repository === 'string'
-        ? manifest.repository
-        : (manifest.repository?.url ?? manifest.homepage ?? '');
-    const licence = manifest.license ?? manifest.licenses?.map(({ type }) => type).join(' or ');
-    return `## ${name} ${manifest.version}\n\nLicence: ${licence}. ${home.replace(/^(git\+)?(ssh:\/\/)?(git:\/\/|git@)?(https:\/\/)?(github\.com)[:/]/, 'https://$5/').replace(/\.git$/, '')}\n\n${texts.map((text) => `~~~text\n${text}\n~~~`).join('\n\n') || 'The package holds no licence text of its own.'}\n`;
+    const licence = manifest.license ?? manifest.licenses?.map(({ type }) => type).join(' or ') ?? 'as below';
+    const text =
+      texts.map((text) => `~~~text\n${text}\n~~~`).join('\n\n') || 'The package holds no licence text of its own.';
+    return `## ${name} ${manifest.version}\n\nLicence: ${licence}. ${addressOf(manifest)}\n\n${text}\n`;
   });
   const head = `# Third-party notices
 
