@@ -39,15 +39,6 @@ function memberKeys(file: TheoryFile, step: Step): readonly string[] {
 }
 
 function contradiction(file: TheoryFile, step: Step, other: Step): Observation {
-  const head = GrammarUtils.findNodeForProperty(step.statement.$cstNode, 'heads', step.head);
-  const alone = file.ends.steps(step.statement).length === 1;
-  const says = step.statement.details.length > 0;
-  const fixes: readonly Fix[] =
-    alone && !says
-      ? [{ title: 'Delete this arrow', edits: [removeNode(file.document.textDocument, step.statement)] }]
-      : head && alone
-        ? [{ title: `Write \`${other.kind}\` here too`, edits: [replace(head.range, other.kind)] }]
-        : [];
   return {
     range: rangeFromTo(step.fromNode, step.toNode),
     message: `Another line draws this arrow as \`${other.kind}\`: is it a cause (\`->\`) or a feedback loop (\`~>\`)?`,
@@ -58,6 +49,16 @@ function contradiction(file: TheoryFile, step: Step, other: Step): Observation {
         message: `Here it is \`${other.kind}\``,
       },
     ],
-    fixes,
+    fixes: fixesFor(file, step, other),
   };
+}
+
+/** A statement that draws nothing else goes, or, where it has something to say, says it of the other's kind. */
+function fixesFor(file: TheoryFile, { statement }: Step, other: Step): readonly Fix[] {
+  if (file.ends.steps(statement).length !== 1) return [];
+  if (statement.details.length === 0) {
+    return [{ title: 'Delete this arrow', edits: [removeNode(file.document.textDocument, statement)] }];
+  }
+  const head = GrammarUtils.findNodeForProperty(statement.$cstNode, 'heads', 0);
+  return head ? [{ title: `Write \`${other.kind}\` here too`, edits: [replace(head.range, other.kind)] }] : [];
 }
