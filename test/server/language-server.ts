@@ -27,10 +27,12 @@ export class RunningServer {
       new StreamMessageReader(child.stdout),
       new StreamMessageWriter(child.stdin),
     );
-    this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
-      this.#diagnostics.push(params),
-    );
-    this.connection.onNotification(THEORY_METHOD, (update: TheoryUpdate) => this.#theories.push(update));
+    this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      this.#diagnostics.push(params);
+    });
+    this.connection.onNotification(THEORY_METHOD, (update: TheoryUpdate) => {
+      this.#theories.push(update);
+    });
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.listen();
   }

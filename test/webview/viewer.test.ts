@@ -1,4 +1,4 @@
-import type { Theory } from '@theory-of-change/model';
+import type { Card, Theory } from '@theory-of-change/model';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { clinical } from '../../packages/diagram/src/testing/clinical.ts';
@@ -123,6 +123,24 @@ describe.skipIf(mustSkip('the diagram in a browser', lacks))('the diagram', () =
       const before = await diagram.view();
       await diagram.show(withWords('warmth', 'Parent and baby enjoy each other'), 2);
       expect(await diagram.view()).toEqual(before);
+    });
+
+    test('a new column moves nothing that the eye holds on to', async () => {
+      const diagram = await show();
+      await diagram.page.mouse.move(500, 300);
+      await diagram.page.mouse.wheel(60, 40);
+      await diagram.tell({ kind: 'reveal', uri: URI, version: 1, id: 'warmth' });
+      await diagram.page.locator('.toc-marker-cursor').waitFor();
+      const before = await diagram.card('warmth').boundingBox();
+      const withInputs: Theory = {
+        ...clinical,
+        columns: [...clinical.columns, { stage: 'inputs', heading: 'Inputs', groups: [], source: NOWHERE }],
+        cards: [...clinical.cards, { ...clinical.cards[0], id: 'staff', words: 'Staff', stage: 'inputs' } as Card],
+      };
+      await diagram.show(withInputs, 2);
+      const after = await diagram.card('warmth').boundingBox();
+      expect(after?.x).toBeCloseTo(before?.x ?? 0, 0);
+      expect(after?.y).toBeCloseTo(before?.y ?? 0, 0);
     });
 
     test('a drag pans, and is no click', async () => {
@@ -272,9 +290,13 @@ describe.skipIf(mustSkip('the diagram in a browser', lacks))('the diagram', () =
       await field.waitFor();
       await diagram.page.keyboard.press('Escape');
       await field.waitFor({ state: 'detached' });
+      await diagram.page.keyboard.press('/');
+      await field.waitFor();
     });
   });
 });
+
+const NOWHERE = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
 
 /** The clinical theory with other words on one card. */
 function withWords(id: string, words: string): Theory {

@@ -28,6 +28,8 @@ export function App({ state, dispatch, send, tidy, zoom }: AppProps): JSX.Elemen
     if (place) zoom.current?.reveal(place);
   };
   const closeFind = () => {
+    // What had the focus goes away: the figure takes it, so that its keys work on.
+    document.querySelector<SVGSVGElement>('.toc-surface')?.focus();
     dispatch({ kind: 'finding', open: false });
     dispatch({ kind: 'pointed', id: undefined });
   };

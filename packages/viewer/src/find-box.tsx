@@ -1,6 +1,6 @@
 import type { Id, Theory } from '@theory-of-change/model';
 import type { JSX, TargetedKeyboardEvent } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { findCards } from './find.ts';
 
 interface FindBoxProps {
@@ -17,7 +17,7 @@ export function FindBox({ theory, onPreview, onChoose, onClose }: FindBoxProps):
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const found = useMemo(() => findCards(theory, typed), [theory, typed]);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
 
   const moveTo = (index: number) => {
     const card = found[index];

@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { focusCard, idAt, light, makeReachable, markCurrent } from './decorate.ts';
 import { litBy } from './highlight.ts';
 import { Marker } from './marker.tsx';
+import { movement } from './movement.ts';
 import type { Shown } from './state.ts';
 import { type Step, walk } from './walk.ts';
 import { createZoom, type Holder, type Zoom } from './zoom.ts';
@@ -50,7 +51,15 @@ export function Stage(props: StageProps): JSX.Element {
     };
   }, [zoom]);
 
-  useLayoutEffect(() => zoom.current?.resized(picture), [zoom, picture]);
+  const before = useRef(places);
+  const held = useRef<Id | undefined>(undefined);
+  held.current = focused ?? cursor;
+  useLayoutEffect(() => {
+    const middle = zoom.current?.middle();
+    const by = middle && movement(before.current, places, held.current, middle);
+    before.current = places;
+    zoom.current?.redrawn(picture, by ?? { x: 0, y: 0 });
+  }, [zoom, picture, places]);
   useLayoutEffect(() => {
     if (drawing.current) makeReachable(drawing.current, update.theory, places, focused);
   }, [update, places, focused]);

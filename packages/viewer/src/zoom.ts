@@ -1,4 +1,4 @@
-import type { Rect } from '@theory-of-change/diagram';
+import type { Point, Rect } from '@theory-of-change/diagram';
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 
@@ -16,8 +16,13 @@ export interface Zoom {
   out(): void;
   /** Brings a rectangle of the figure into sight, at the same scale, and as little as that takes. */
   reveal(rect: Rect): void;
-  /** The figure has a new size. Nothing moves, unless the figure was fitted and no longer is. */
-  resized(figure: Size): void;
+  /** The middle of what is in sight, in px of the figure. */
+  middle(): Point;
+  /**
+   * The figure has a new size, and what the eye holds on to has moved in it `by` so many px: it stays where it is on the
+   * screen. A figure that was fitted and no longer is, is fitted anew.
+   */
+  redrawn(figure: Size, by: Point): void;
   dispose(): void;
 }
 
@@ -94,9 +99,15 @@ export function createZoom(
       fitted = false;
       selection.call(behaviour.translateBy, dx / current.k, dy / current.k);
     },
-    resized(next) {
+    middle() {
+      const { width, height } = sizeOf(surface);
+      const [x, y] = current.invert([width / 2, height / 2]);
+      return { x, y };
+    },
+    redrawn(next, by) {
       const first = figure.width === 0;
       figure = next;
+      if (!first) selection.call(behaviour.translateBy, -by.x, -by.y);
       if (first || (fitted && !isInside(current, figure, sizeOf(surface)))) fit();
     },
     dispose() {
