@@ -44,9 +44,14 @@ export function sizeCard(card: Card, width: number, contents: CardContents, isIn
   const { face, style } = contents;
   const pad = isInner ? style.inner : style.card;
   const measure = width - 2 * pad.padX;
-  const lines = (style.evenLines ? wrapEvenly : wrap)(face, wordsOf(card), style.bodySize, measure);
   const lineHeight = style.bodySize * style.lineHeight;
-  const badges = placeBadges(contents.badgesOf(card.id), lines, measure, lineHeight, pad);
+  const badgesOn = (broken: readonly Line[]): SizedCard['badges'] =>
+    placeBadges(contents.badgesOf(card.id), broken, measure, lineHeight, pad);
+  const filled = wrap(face, wordsOf(card), style.bodySize, measure);
+  const even = style.evenLines ? wrapEvenly(face, wordsOf(card), style.bodySize, measure) : filled;
+  // Full lines may leave room for the badges on the last one.
+  const lines = bottomOf(badgesOn(filled)) < bottomOf(badgesOn(even)) ? filled : even;
+  const badges = badgesOn(lines);
   const textBottom = Math.max(pad.padY + lines.length * lineHeight, ...badges.map((badge) => badge.y + lineHeight));
 
   const inner: (SizedCard & { x: number; y: number })[] = [];
@@ -59,6 +64,11 @@ export function sizeCard(card: Card, width: number, contents: CardContents, isIn
     bottom = y + sized.height + gap;
   }
   return { card, width, height: bottom, lines, text: { x: pad.padX, y: pad.padY }, badges, inner };
+}
+
+/** The top of the lowest badge. */
+function bottomOf(badges: SizedCard['badges']): number {
+  return Math.max(0, ...badges.map((badge) => badge.y));
 }
 
 /** Badges close the words: right-aligned on the last line where it has room, else on lines of their own. */

@@ -1,7 +1,7 @@
 import type { Theory } from '@theory-of-change/model';
 import { wordsOf } from '../graph/card-size.ts';
 import { type Faces, missingCharacters } from '../text/face.ts';
-import { largerPage, type Page } from './pages.ts';
+import { largerPage, type Page, type PageName, page } from './pages.ts';
 
 /** Something about the finished figure that its makers should know, in plain words. */
 export interface FigureWarning {
@@ -12,12 +12,14 @@ export interface FigureWarning {
 }
 
 /** Says that the words come out too small, and what would help: larger paper, shorter words, a split. */
-export function smallText(theory: Theory, sizePt: number, leastPt: number, page: Page): FigureWarning | undefined {
+export function smallText(theory: Theory, sizePt: number, leastPt: number, current: Page): FigureWarning | undefined {
   if (sizePt >= leastPt - 0.005) return undefined;
-  const larger = largerPage(page);
+  const larger = largerPage(current);
   const longest = [...theory.cards].sort((a, b) => b.words.length - a.words.length).slice(0, 3);
   const advice = [
-    ...(larger === undefined ? [] : [`larger paper (${larger})`]),
+    ...(larger === undefined
+      ? []
+      : [`larger paper (${larger}: about ${Math.floor(sizePt * enlargement(current, larger))} pt)`]),
     `shorter words on the longest cards (${longest.map((card) => `“${abbreviated(wordsOf(card))}”`).join(', ')})`,
     'or a split by programme: tell a part in its own file and point to it with `detailed in`',
   ];
@@ -26,6 +28,12 @@ export function smallText(theory: Theory, sizePt: number, leastPt: number, page:
     message: `The cards' words come out at ${sizePt.toFixed(1)} pt, below the ${leastPt} pt that are wanted.`,
     help: `What helps: ${advice.join('; ')}.`,
   };
+}
+
+/** How many times as long the short side is. */
+function enlargement(current: Page, larger: PageName): number {
+  const short = (sheet: Page): number => Math.min(sheet.width, sheet.height);
+  return short(page(larger)) / short(current);
 }
 
 /** Names the characters that the font cannot draw. */

@@ -40,6 +40,8 @@ export function wrapEvenly(face: Face, text: string, size: number, width: number
   return evenly(face, parts, size, width, filled.length) ?? filled;
 }
 
+/** A short last line is less of an eyesore than a short first one. */
+const LAST_LINE = 0.75;
 /** To part a word at its hyphen is as bad as so much room at a line's end. */
 const SPLIT = 0.3;
 /** Pieces of a text. */
@@ -61,13 +63,14 @@ function evenly(
     const starts: number[] = [];
     for (let end = line; end <= parts.length; end++) {
       let taken = -(parts[end - 1]?.blankWidth ?? 0);
+      const weight = end === parts.length ? LAST_LINE : 1;
       const isSplit = end < parts.length && parts[end - 1]?.blankWidth === 0;
       const splitCost = isSplit ? (width * SPLIT) ** 2 : 0;
       for (let start = end - 1; start >= line - 1; start--) {
         taken += (parts[start]?.width ?? 0) + (parts[start]?.blankWidth ?? 0);
         const room = width + TOLERANCE - taken * size;
         if (room < 0) break;
-        const cost = (costs[start] ?? Number.POSITIVE_INFINITY) + room * room + splitCost;
+        const cost = (costs[start] ?? Number.POSITIVE_INFINITY) + room * room * weight + splitCost;
         if (cost < (next[end] ?? Number.POSITIVE_INFINITY)) {
           next[end] = cost;
           starts[end] = start;
