@@ -13,7 +13,7 @@ type ContentChange = Parameters<DefaultDocumentUpdateHandler['didChangeContent']
  * waits for a pause in the typing, as long as its last build took: a burst of keys is one build, not many that are
  * given up.
  */
-export class PatientUpdates extends DefaultDocumentUpdateHandler {
+class PatientUpdates extends DefaultDocumentUpdateHandler {
   readonly #changed = new Map<string, URI>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #took = 0;
@@ -46,7 +46,7 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
   }
 }
 
-export interface PatientServices {
+interface PatientServices {
   readonly lsp: { readonly DocumentUpdateHandler: PatientUpdates };
 }
 

@@ -4,7 +4,7 @@ import type { Lit } from './highlight.ts';
 import type { Places } from './places.ts';
 
 /** The attributes that hold the ids of what a group of the figure's SVG shows, and what it is. */
-export const ID = 'data-id';
+const ID = 'data-id';
 
 /** All drawn groups that have an id: cards, arrows, badges, entries of lists. */
 function groups(figure: SVGElement): readonly SVGElement[] {
