@@ -1,7 +1,7 @@
 import type { Graph, GraphLink } from '../graph.ts';
 import { groupBy } from './group-by.ts';
 import { assignLanes, type Crossing, type Route } from './lanes.ts';
-import type { Hop, Layered, Port } from './layered.ts';
+import type { Hop, Layered, Port, Side } from './layered.ts';
 
 /** The room between two layers, with the arrows that cross it. Channel 0 is left of the first layer. */
 export interface Channel {
@@ -16,6 +16,7 @@ export interface Wire {
   readonly right: readonly Port[];
   /** Absent for a strand's. */
   readonly loop?: GraphLink;
+  readonly outside?: Side;
   readonly kind: 'strand' | 'loop start' | 'loop end' | 'hook';
   readonly route: Route;
 }
@@ -32,11 +33,11 @@ export function buildChannels(layered: Layered, hops: readonly Hop[], graph: Gra
     if (first === undefined) continue;
     open[first.layer + 1]?.push({ kind: 'strand', left: group.map((hop) => hop.from), right: [first.to] });
   }
-  for (const { link, tails, target } of layered.loops) {
+  for (const { link, tails, target, side } of layered.loops) {
     for (const [layer, ports] of groupBy(tails, (tail) => tail.vertex.layer)) {
-      open[layer + 1]?.push({ kind: 'loop start', left: ports, right: [], loop: link });
+      open[layer + 1]?.push({ kind: 'loop start', left: ports, right: [], loop: link, outside: side });
     }
-    open[target.vertex.layer]?.push({ kind: 'loop end', left: [], right: [target], loop: link });
+    open[target.vertex.layer]?.push({ kind: 'loop end', left: [], right: [target], loop: link, outside: side });
   }
   for (const { link, tails, target } of layered.hooks) {
     open[target.vertex.layer + 1]?.push({ kind: 'hook', left: [...tails, target], right: [], loop: link });
@@ -46,7 +47,7 @@ export function buildChannels(layered: Layered, hops: readonly Hop[], graph: Gra
       (wire): Crossing => ({
         left: wire.left.map(heightOf),
         right: wire.right.map(heightOf),
-        outside: wire.kind === 'loop start' || wire.kind === 'loop end',
+        ...(wire.outside === undefined ? {} : { outside: wire.outside }),
       }),
     );
     const { routes, lanes } = assignLanes(crossings, graph.spacing.lineGap);

@@ -1,9 +1,11 @@
+import type { Side } from './layered.ts';
+
 /** An arrow, or several with one trunk, between two layers: heights at which it comes in from the left and goes out to the right. */
 export interface Crossing {
   readonly left: readonly number[];
   readonly right: readonly number[];
-  /** It also runs out of the drawing, below. */
-  readonly outside: boolean;
+  /** Where it also runs out of the drawing. */
+  readonly outside?: Side;
 }
 
 /** Lanes are counted from the left. `via` is the height at which it changes from its first lane to its second. */
@@ -36,7 +38,7 @@ export function assignLanes(
   let tracks: Track[] = [];
   for (const [index, crossing] of crossings.entries()) {
     const ys = [...crossing.left, ...crossing.right];
-    if (!crossing.outside && Math.max(...ys) - Math.min(...ys) < 0.01) continue;
+    if (crossing.outside === undefined && Math.max(...ys) - Math.min(...ys) < 0.01) continue;
     tracks.push(track(index, crossing.left, crossing.right, crossing.outside));
   }
   tracks = sifted(tracks.toSorted((a, b) => a.from + a.to - b.from - b.to));
@@ -51,10 +53,11 @@ export function assignLanes(
   return { routes, lanes };
 }
 
-function track(crossing: number, left: readonly number[], right: readonly number[], outside: boolean): Track {
+function track(crossing: number, left: readonly number[], right: readonly number[], outside?: Side): Track {
   const ys = [...left, ...right];
-  const to = outside ? Number.POSITIVE_INFINITY : Math.max(...ys);
-  return { crossing, left, right, from: Math.min(...ys), to, lane: 0 };
+  const from = outside === 'above' ? Number.NEGATIVE_INFINITY : Math.min(...ys);
+  const to = outside === 'below' ? Number.POSITIVE_INFINITY : Math.max(...ys);
+  return { crossing, left, right, from, to, lane: 0 };
 }
 
 /** What it costs when the lane of `a` is left of the lane of `b`. */
@@ -103,10 +106,11 @@ function untangled(tracks: readonly Track[], crossings: readonly Crossing[], lin
     if (one === undefined) continue;
     const clash = result.findLastIndex((other, j) => j > i && touches(one.right, other.left));
     if (clash < 0) continue;
-    const via = freeHeight((one.from + Math.min(one.to, one.from + 200)) / 2, taken, lineGap);
+    const ends = [...one.left, ...one.right];
+    const via = freeHeight((Math.min(...ends) + Math.max(...ends)) / 2, taken, lineGap);
     taken.push(via);
-    const outside = one.to === Number.POSITIVE_INFINITY;
-    result[i] = track(one.crossing, one.left, [via], false);
+    const outside = crossings[one.crossing]?.outside;
+    result[i] = track(one.crossing, one.left, [via]);
     result.splice(clash + 1, 0, track(one.crossing, [via], one.right, outside));
   }
   return result;

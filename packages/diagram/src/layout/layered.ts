@@ -81,11 +81,15 @@ export interface Hop {
   readonly arrows: number;
 }
 
+export type Side = 'above' | 'below';
+
 /** An arrow that runs around the outside: feedback, or against the columns. */
 export interface Loop {
   readonly link: GraphLink;
   readonly tails: readonly Port[];
   readonly target: Port;
+  /** Where it passes the drawing; decided when the order is known. */
+  side: Side;
 }
 
 /** An arrow between two cards that one card includes: out of its right side and back in. */

@@ -111,6 +111,15 @@ test('feedback runs around the outside, into the left side of its card', async (
   expect(placed.bands[0]?.height).toBe(lowest);
 });
 
+test('feedback between cards at the top runs above them, inside the bands', async () => {
+  const placed = await layout(graph('a a2 a3 | b b2 b3', ['a -> b', 'a2 -> b2', 'a3 -> b3', 'b ~> a']), elk);
+  const highest = Math.min(...placed.boxes.map((box) => box.y));
+  const way = Math.min(...(linkOf(placed, 'l3').paths[0] ?? []).map((point) => point.y));
+  expect(way).toBeLessThan(highest);
+  expect(way).toBeGreaterThanOrEqual(0);
+  expect(placed.bands[0]?.y).toBe(0);
+});
+
 test('of the arrows of a cycle the last one runs back, outside', async () => {
   const placed = await layout(graph('a b', ['a -> b', 'b -> a']), elk);
   expect(linkOf(placed, 'l0').paths[0]).toHaveLength(2);

@@ -9,11 +9,11 @@ import { holders, withKnownEnds, zones } from './ends.ts';
 import type { LayoutEngine } from './engine.ts';
 import { withGaps } from './gaps.ts';
 import { type Frame, settleHeights } from './heights.ts';
-import type { Layered, Loop, Tail } from './layered.ts';
+import type { Hook, Layered, Tail } from './layered.ts';
 import { orderCold, orderWarm } from './order.ts';
 import { placeVertices } from './place.ts';
 import { orderPorts } from './ports.ts';
-import { type Course, traceRoutes } from './routes.ts';
+import { type Routes, traceRoutes } from './routes.ts';
 import { segmentsOf } from './segments.ts';
 import { buildLayered } from './strands.ts';
 import { shareTrunks } from './trunks.ts';
@@ -71,18 +71,20 @@ function widenFor(crowded: ReadonlySet<Id>, layered: Layered, graph: Graph, extr
   }
 }
 
-function tailsOf({ link, tails }: Loop): readonly Tail[] {
+function tailsOf({ link, tails }: Hook): readonly Tail[] {
   return tails.map((port) => ({ link, port }));
 }
 
+/** Puts it all together, moved down by what runs above the cards. */
 function assemble(
   graph: Graph,
   layered: Layered,
   widths: Widths,
   frames: readonly Frame[],
   height: number,
-  routes: { readonly courses: readonly Course[]; readonly bottom: number },
+  routes: Routes,
 ): Layout {
+  const down = -routes.top;
   const boxes: PlacedBox[] = [];
   const chips: PlacedBox[] = [];
   const order: Record<string, number> = {};
@@ -92,19 +94,20 @@ function assemble(
       if (vertex.kind === 'line') continue;
       const place = widths.layers[layer.index];
       const x = (place?.x ?? 0) + ((place?.width ?? 0) - vertex.width) / 2;
-      const box = { id: vertex.id, x, y: vertex.y, width: vertex.width, height: vertex.height };
+      const box = { id: vertex.id, x, y: vertex.y + down, width: vertex.width, height: vertex.height };
       (vertex.kind === 'box' ? boxes : chips).push(box);
     }
   }
   const drawn = new Set<unknown>();
   const links = routes.courses.map((course): PlacedLink => {
-    const trunk = course.paths.at(-1) ?? [];
+    const paths = course.paths.map((path) => path.map(({ x, y }) => ({ x, y: y + down })));
+    const trunk = paths.at(-1) ?? [];
     const shared = drawn.has(course.headPort);
     drawn.add(course.headPort);
     return {
       id: course.link.id,
       kind: course.link.kind,
-      paths: course.paths,
+      paths,
       head: { tip: trunk.at(-1) ?? { x: 0, y: 0 }, direction: course.direction, shared },
       badges: [],
       gaps: [],
@@ -112,13 +115,13 @@ function assemble(
   });
   return {
     width: widths.width,
-    height: routes.bottom,
+    height: routes.bottom + down,
     bands: graph.bands.map((band, i) => ({
       id: band.id,
       x: widths.bands[i]?.x ?? 0,
       y: 0,
       width: widths.bands[i]?.width ?? band.minWidth,
-      height,
+      height: height + down,
       subColumns: widths.bands[i]?.subColumns ?? 1,
     })),
     boxes,
@@ -126,7 +129,7 @@ function assemble(
       const [first, last] = [widths.layers[firstLayer], widths.layers[lastLayer]];
       const x = (first?.x ?? 0) - group.padding;
       const right = (last?.x ?? 0) + (last?.width ?? 0) + group.padding;
-      return { id: group.id, x, y: top, width: right - x, height: bottom - top };
+      return { id: group.id, x, y: top + down, width: right - x, height: bottom - top };
     }),
     chips,
     links,

@@ -1,6 +1,9 @@
 import type { Spacing } from '../graph.ts';
 import { groupBy } from './group-by.ts';
-import type { Layered, Port, Vertex } from './layered.ts';
+import type { Layered, Port, Side, Vertex } from './layered.ts';
+
+/** A loop whose ends stand higher than this, on average, from 0 at the top to 1, runs above. */
+const HIGH = 0.4;
 
 /** The least distance between two ports of one side, one above the other, in px. */
 export function portGap(upper: Port, lower: Port, spacing: Spacing): number {
@@ -26,9 +29,16 @@ export function orderPorts(layered: Layered, spacing: Spacing): void {
     note(hop.from, hop.to);
     note(hop.to, hop.from);
   }
-  const below = new Set(layered.loops.flatMap((loop) => [...loop.tails, loop.target]));
+  const around = new Map<Port, number>();
+  for (const loop of layered.loops) {
+    const ends = [...loop.tails, loop.target];
+    loop.side = sideOf(ends, layered);
+    const outermost = loop.side === 'above' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    for (const port of ends) around.set(port, outermost);
+  }
   const key = (port: Port): number => {
-    if (below.has(port)) return Number.POSITIVE_INFINITY;
+    const outermost = around.get(port);
+    if (outermost !== undefined) return outermost;
     const known = keys.get(port) ?? [Number.MAX_VALUE];
     return known.reduce((sum, one) => sum + one, 0) / known.length;
   };
@@ -38,6 +48,12 @@ export function orderPorts(layered: Layered, spacing: Spacing): void {
       spreadPorts(vertex, side, spacing);
     }
   }
+}
+
+/** Loops run below, but for those between cards that stand high: the way around is shorter there and crosses less. */
+function sideOf(ends: readonly Port[], layered: Layered): Side {
+  const heights = ends.map(({ vertex }) => (vertex.pos + 0.5) / (layered.layers[vertex.layer]?.vertices.length ?? 1));
+  return heights.reduce((sum, height) => sum + height, 0) / heights.length < HIGH ? 'above' : 'below';
 }
 
 function compare(a: number, b: number): number {

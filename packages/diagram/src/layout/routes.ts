@@ -3,8 +3,8 @@ import type { GraphLink, Spacing } from '../graph.ts';
 import type { Direction, Point } from '../layout-types.ts';
 import { type Channel, heightOf, type Wire } from './channels.ts';
 import { groupBy } from './group-by.ts';
-import type { Hop, Layered, Port } from './layered.ts';
-import { assignOutside } from './outside.ts';
+import type { Hop, Layered, Port, Side } from './layered.ts';
+import { assignOutside, type Span } from './outside.ts';
 import type { Widths } from './widths.ts';
 
 /** An arrow's course, before badges and gaps. */
@@ -17,7 +17,13 @@ export interface Course {
   readonly headPort: Port;
 }
 
-/** The courses of all links, and the lower edge of what runs below the drawing. */
+export interface Routes {
+  readonly courses: readonly Course[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The courses of all links, and the edges of what runs above the drawing (0 where nothing does) and below it. */
 export function traceRoutes(
   layered: Layered,
   hops: readonly Hop[],
@@ -25,7 +31,7 @@ export function traceRoutes(
   widths: Widths,
   bottom: number,
   spacing: Spacing,
-): { readonly courses: readonly Course[]; readonly bottom: number } {
+): Routes {
   const tracer = new Tracer(channels, widths);
   const courses: Course[] = [];
   const next = new Map(hops.map((hop) => [hop.from, hop.to]));
@@ -53,22 +59,29 @@ export function traceRoutes(
     const paths = tails.map((tail) => simplified([tracer.at(tail), ...tracer.hook(tail, target), tracer.at(target)]));
     courses.push({ link, paths: joined(paths), direction: 'left', headPort: target });
   }
-  const heights = assignOutside(
-    layered.loops.map(({ link, tails, target }) => {
-      const xs = [...tails.map((tail) => tracer.exitX(tail)), tracer.entryX(target)];
-      return { id: link.id, from: Math.min(...xs), to: Math.max(...xs) };
-    }),
-    bottom,
-    spacing,
-  );
+  const spansOf = (side: Side): readonly Span[] =>
+    layered.loops
+      .filter((loop) => loop.side === side)
+      .map(({ link, tails, target }) => {
+        const xs = [...tails.map((tail) => tracer.exitX(tail)), tracer.entryX(target)];
+        return { id: link.id, from: Math.min(...xs), to: Math.max(...xs) };
+      });
+  const heights = new Map([
+    ...assignOutside(spansOf('above'), 'above', 0, spacing),
+    ...assignOutside(spansOf('below'), 'below', bottom, spacing),
+  ]);
   for (const { link, tails, target } of layered.loops) {
     const y = heights.get(link.id) ?? bottom;
     const end = [...tracer.entry(target, y), tracer.at(target)];
     const paths = tails.map((tail) => simplified([tracer.at(tail), ...tracer.exit(tail, y), ...end]));
     courses.push({ link, paths: joined(paths), direction: 'right', headPort: target });
   }
-  const lowest = Math.max(bottom, ...[...heights.values()].map((y) => y + spacing.lineGap / 2));
-  return { courses: inOrder(courses, layered), bottom: lowest };
+  const outside = [...heights.values()];
+  return {
+    courses: inOrder(courses, layered),
+    top: Math.min(0, ...outside.map((y) => y - spacing.lineGap / 2)),
+    bottom: Math.max(bottom, ...outside.map((y) => y + spacing.lineGap / 2)),
+  };
 }
 
 function inOrder(courses: readonly Course[], layered: Layered): readonly Course[] {

@@ -78,7 +78,7 @@ export function buildLayered(
     const within = link.from.every((id) => holder.get(id) === holder.get(link.to));
     const tails = link.from.map((id) => port(id, 'right', link.badges));
     if (within) hooks.push({ link, tails, target: port(link.to, 'right', 0) });
-    else loops.push({ link, tails, target: port(link.to, 'left', 0) });
+    else loops.push({ link, tails, target: port(link.to, 'left', 0), side: 'below' });
   }
   return { layers, boxes: vertices, strands, hops, loops, hooks };
 }
