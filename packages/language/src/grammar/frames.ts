@@ -3,7 +3,7 @@ import { balances } from './balance.ts';
 import { Cursor } from './cursor.ts';
 import { endOf, insertion, Output, rangeOf } from './output.ts';
 import type { Raw } from './scanner.ts';
-import { detailAt, isArrow, isHeader, isItem, isSetting, wordAt } from './shapes.ts';
+import { detailAt, isArrow, isGroup, isHeader, isItem, isSetting, wordAt } from './shapes.ts';
 
 /** What a block holds: cards, entries, or the details of something. */
 export type FrameKind = 'cards' | 'entries' | 'details';
@@ -18,6 +18,8 @@ export interface Frame {
   readonly brace: Raw;
   /** The indentation of the line that it was opened on. */
   readonly indent: number;
+  /** Both its braces are missing: what is indented deeper belongs to it. */
+  readonly byIndentation: boolean;
 }
 
 /** Deeper than this no block of the language goes; what is nested deeper is skipped. */
@@ -66,6 +68,7 @@ export function readBlock(
   noun: string,
   head: Raw,
   readStatement: (context: Context) => void,
+  ends: 'at its brace' | 'by indentation' = 'at its brace',
 ): void {
   const { cursor, out } = context;
   const brace = cursor.peek();
@@ -75,7 +78,9 @@ export function readBlock(
   } else {
     out.insert('{');
   }
-  context.frames.push({ kind, noun, head, brace: brace?.kind === 'open' ? brace : head, indent: head.indent });
+  const opening = brace?.kind === 'open' ? brace : head;
+  const byIndentation = ends === 'by indentation';
+  context.frames.push({ kind, noun, head, brace: opening, indent: head.indent, byIndentation });
   readStatements(context, readStatement);
   context.frames.pop();
 }
@@ -138,7 +143,7 @@ export function strayBrace(context: Context, token: Raw): void {
 function insertBrace(context: Context): void {
   const { cursor, out, frame } = context;
   out.insert('}');
-  if (frame === undefined) return;
+  if (frame === undefined || frame.byIndentation) return;
   const next = cursor.peek();
   const last = cursor.peek(cursor.at - 1) ?? frame.brace;
   const balance = context.balanceAt(cursor.at - 1);
@@ -169,8 +174,10 @@ function closesFrame(context: Context): boolean {
   const token = cursor.peek();
   if (frame === undefined || !token?.first) return false;
   if (isHeader(cursor, cursor.at)) return true;
+  if (frame.byIndentation && token.indent <= frame.indent && token.kind !== 'close') return true;
   if (context.balanceAt(cursor.at - 1).missing === 0) return false;
   const outermost = context.frames[0] ?? frame;
+  if (isGroup(cursor, cursor.at) && token.indent <= outermost.indent) return true;
   if (isSetting(cursor, cursor.at)) {
     if (!isItem(cursor, cursor.at) || token.indent <= outermost.indent) return true;
   }

@@ -7,7 +7,7 @@ import { readBlock } from './frames.ts';
 import { endOf, insertion, rangeOf } from './output.ts';
 import { readNaming } from './read-naming.ts';
 import { emitName, readLoose, readNames } from './read-values.ts';
-import { emitString, readWords, shorten, skipBlock, skipOrphans, skipTo } from './read-words.ts';
+import { emitString, readWords, shorten, skipBlock, skipColon, skipOrphans, skipTo } from './read-words.ts';
 import type { Raw } from './scanner.ts';
 import { detailAt, isArrow, isItem, nameLength } from './shapes.ts';
 
@@ -70,6 +70,7 @@ export function readDetail(context: Context): void {
     if (token) out.emit(word, token);
     cursor.at++;
   }
+  skipColon(context);
   readValue(context, row, first);
   if (cursor.same()?.kind === 'open') refuseBlock(context, `\`${row.keyword}\` takes no block`);
 }

@@ -1,15 +1,11 @@
-import { STAGES } from '@theory-of-change/model';
 import { nearest } from '../details/nearest.ts';
-import type { SettingRow } from '../details/settings.ts';
-import { SETTINGS } from '../details/settings.ts';
-import { SIDE_LISTS } from '../details/table.ts';
+import { SETTINGS, type SettingRow } from '../details/settings.ts';
 import { settingRow } from '../details/words.ts';
-import type { Frame } from './frames.ts';
-import { type Context, readBlock, readOne, strayBrace } from './frames.ts';
-import { endOf, insertion, rangeOf } from './output.ts';
+import { type Context, readOne, strayBrace } from './frames.ts';
+import { rangeOf } from './output.ts';
 import { readArrow } from './read-arrows.ts';
+import { readColumn, readList, readMisspeltHeader } from './read-columns.ts';
 import { readDetails, refuseBlock } from './read-details.ts';
-import { readItem } from './read-items.ts';
 import { emitName, readLoose } from './read-values.ts';
 import {
   emitString,
@@ -17,6 +13,7 @@ import {
   readWords,
   shorten,
   skipBlock,
+  skipColon,
   skipOrphans,
   skipTo,
   tellUnclosed,
@@ -33,18 +30,6 @@ import {
   nameLength,
   stageLength,
 } from './shapes.ts';
-
-/** What messages call the entries of a side list. */
-const ENTRY_NOUNS: Readonly<Record<string, string>> = {
-  stakeholders: 'stakeholder',
-  assumptions: 'assumption',
-  enablers: 'enabler',
-  risks: 'risk',
-  ideas: 'idea',
-  measures: 'measure',
-  interventions: 'intervention',
-  evidence: 'source',
-};
 
 /** Reads a whole text, statement by statement. */
 export function readStatements(context: Context): void {
@@ -85,6 +70,7 @@ function readWordStatement(context: Context, token: Raw): boolean {
 function readTitle(context: Context, token: Raw): true {
   context.out.emit('theory', token);
   context.cursor.at++;
+  skipColon(context);
   if (!readWords(context))
     context.out.slip('missing-value', '`theory` has no title yet: write it in quotes', rangeOf(token));
   return true;
@@ -110,6 +96,7 @@ function readSetting(context: Context, token: Raw, row: SettingRow): true {
   const { cursor, out } = context;
   out.emit(row.keyword, token);
   cursor.at++;
+  skipColon(context);
   if (!readSettingValue(context, row)) {
     out.slip('missing-value', `\`${row.keyword}\` says nothing yet: write its value after it`, rangeOf(token));
   }
@@ -144,108 +131,25 @@ function emitStage(context: Context, length: number): void {
   cursor.at += length;
 }
 
-function readColumn(context: Context, token: Raw, stage: string): boolean {
-  const { cursor, out } = context;
-  out.emit(stage, token);
-  cursor.at++;
-  if (stage.endsWith('-term')) readOutcomes(context, stage);
-  const label = cursor.same();
-  if (label?.kind === 'string') emitString(context, label);
-  openBlock(context, token, 'cards', 'column', 'card');
-  return true;
-}
-
-/** The second word of `short-term outcomes`. */
-function readOutcomes(context: Context, stage: string): void {
-  const { cursor, out } = context;
-  const word = cursor.same();
-  if (word?.kind !== 'word') return;
-  cursor.at++;
-  if (word.text === 'outcomes') {
-    out.emit('outcomes', word);
-    return;
-  }
-  out.junk(word);
-  out.slip('unknown-word', `This column is called \`${stage} outcomes\``, rangeOf(word), {
-    title: 'Change to `outcomes`',
-    edits: [{ range: rangeOf(word), newText: 'outcomes' }],
-  });
-}
-
-function readList(context: Context, token: Raw, list: string): boolean {
-  context.out.emit(list, token);
-  context.cursor.at++;
-  openBlock(context, token, 'entries', 'list', ENTRY_NOUNS[list] ?? 'entry');
-  return true;
-}
-
-/** Reads the block of a column or a side list; a brace that is not there is told, and put in. */
-function openBlock(context: Context, head: Raw, kind: Frame['kind'], noun: string, entry: string): void {
-  const { cursor, out } = context;
-  const read = (inner: Context) => readItem(inner, entry);
-  if (cursor.same() !== undefined && cursor.same()?.kind !== 'open') {
-    const stray = cursor.peek();
-    let end = cursor.at;
-    for (
-      let token = cursor.same(end);
-      token !== undefined && token.kind !== 'open' && token.kind !== 'close';
-      token = cursor.same(end)
-    )
-      end++;
-    const last = skipTo(context, end);
-    if (stray && last)
-      out.slip('stray-words', `\`${shorten(out.textOf(stray, last))}\` cannot stand here`, rangeOf(stray, last));
-    if (cursor.same()?.kind === 'open') {
-      readBlock(context, kind, noun, head, read);
-      return;
-    }
-  } else if (cursor.same()?.kind === 'open') {
-    readBlock(context, kind, noun, head, read);
-    return;
-  } else {
-    const last = cursor.peek(cursor.at - 1) ?? head;
-    if (!out.hasSlip(head.line))
-      out.slip('missing-opening-brace', `A \`{\` is missing after this ${noun}’s word`, rangeOf(head, last), {
-        title: 'Add the missing brace',
-        edits: [insertion(endOf(last), ' {')],
-      });
-  }
-  const next = cursor.peek();
-  const balance = context.balanceAt(cursor.at - 1);
-  if (next !== undefined && balance.stray > 0 && isCardLike(context)) {
-    balance.stray--;
-    readBlock(context, kind, noun, head, read);
-    return;
-  }
-  out.insert('{');
-  out.insert('}');
-}
-
-function isCardLike(context: Context): boolean {
-  const { cursor } = context;
-  return isItem(cursor, cursor.at);
-}
-
-/** `levl clinical`, `problms {`: told, and read as the word that is near. */
+/** `levl clinical`: told, and read as the setting that is near. */
 function readMisspelt(context: Context, token: Raw): boolean {
   const { cursor, out } = context;
   const next = cursor.same(cursor.at + 1);
   if (!token.first || next === undefined) return false;
-  const opens = next.kind === 'open';
-  const near = nearest(token.text, opens ? [...STAGES, ...SIDE_LISTS] : SETTINGS.map(({ keyword }) => keyword));
-  if (near === undefined || (!opens && next.kind === 'string' && context.pointedAt.has(token.text))) return false;
+  if (readMisspeltHeader(context, token)) return true;
+  const near = nearest(
+    token.text,
+    SETTINGS.map(({ keyword }) => keyword),
+  );
+  const row = near === undefined || next.kind === 'open' ? undefined : settingRow(near);
+  if (row === undefined || (next.kind === 'string' && context.pointedAt.has(token.text))) return false;
   out.slip(
     'unknown-word',
-    `\`${token.text}\` is not a word of the language: did you mean \`${near}\`?`,
+    `\`${token.text}\` is not a word of the language: did you mean \`${row.keyword}\`?`,
     rangeOf(token),
-    {
-      title: `Change to \`${near}\``,
-      edits: [{ range: rangeOf(token), newText: near }],
-    },
+    { title: `Change to \`${row.keyword}\``, edits: [{ range: rangeOf(token), newText: row.keyword }] },
   );
-  const row = opens ? undefined : settingRow(near);
-  if (row) return readSetting(context, token, row);
-  return isStageWord(near) ? readColumn(context, token, near) : readList(context, token, near);
+  return readSetting(context, token, row);
 }
 
 /** Skips a line that is nothing of the language, with what only it explains: a block, or lines up to a stray brace. */

@@ -1,5 +1,6 @@
 import type { Context } from './frames.ts';
 import { endOf, insertion, rangeOf } from './output.ts';
+import { unquote } from './quotes.ts';
 import { emitName } from './read-values.ts';
 import { emitString, proseEnd, readUnquoted, skipTo } from './read-words.ts';
 import type { Raw } from './scanner.ts';
@@ -21,8 +22,7 @@ export function readNaming(context: Context, noun: string): boolean {
     return readAfterBullet(context, first, noun);
   }
   if (first.kind === 'string') {
-    emitString(context, first);
-    skipStrayWords(context);
+    readQuoted(context, first, noun);
     return true;
   }
   if (nameLength(cursor, cursor.at) === 1) return readNamed(context, first, noun);
@@ -30,6 +30,15 @@ export function readNaming(context: Context, noun: string): boolean {
   const last = skipTo(context, Math.max(cursor.at + 1, proseEnd(context))) ?? first;
   out.slip('unreadable-line', `\`${out.textOf(first, last)}\` cannot be read here`, rangeOf(first, last));
   return false;
+}
+
+/** Words in quotes; quotes with nothing in them are no words yet. */
+function readQuoted(context: Context, words: Raw, noun: string): void {
+  emitString(context, words);
+  if (!words.unclosed && unquote(words.text).trim() === '') {
+    context.out.slip('unfinished-card', `This ${noun} has no words yet: write them in the quotes`, rangeOf(words));
+  }
+  skipStrayWords(context);
 }
 
 function readAfterBullet(context: Context, bullet: Raw, noun: string): boolean {
@@ -61,8 +70,7 @@ function readNamed(context: Context, first: Raw, noun: string): boolean {
   }
   if (next.kind === 'string' && !isProseAround(context, first)) {
     emitName(context, 1);
-    emitString(context, next);
-    skipStrayWords(context);
+    readQuoted(context, next, noun);
     return true;
   }
   const strings = separatedString(context);
@@ -108,12 +116,16 @@ function readSplitName(context: Context, first: Raw, strings: number): boolean {
   }
   cursor.at = strings;
   const last = words.at(-1) ?? first;
+  const marks = words.filter(({ kind }) => kind !== 'word');
   const joined = words
     .filter(({ kind }) => kind === 'word')
     .map(({ text }) => text)
     .join('-');
   const range = rangeOf(first, last);
-  out.slip('stray-words', `A name is one word: write \`${joined}\``, range, {
+  const mark = marks.map(({ text }) => text).join('');
+  const message =
+    words.length - marks.length > 1 ? `A name is one word: write \`${joined}\`` : `No \`${mark}\` is needed here`;
+  out.slip('stray-words', message, range, {
     title: `Change to \`${joined}\``,
     edits: [{ range, newText: joined }],
   });
@@ -127,6 +139,14 @@ function skipStrayWords(context: Context): void {
   const { cursor, out, frame } = context;
   const first = cursor.same();
   if (first === undefined || !isStrayKind(first) || frame?.kind === 'details') return;
+  if (first.kind === 'comma' || first.text === ';') {
+    skipTo(context, cursor.at + 1);
+    out.slip('stray-words', `No \`${first.text}\` is needed between cards`, rangeOf(first), {
+      title: `Remove the \`${first.text}\``,
+      edits: [{ range: rangeOf(first), newText: '' }],
+    });
+    return;
+  }
   let end = cursor.at;
   for (let token = cursor.same(end); token !== undefined && isStrayKind(token); token = cursor.same(end)) end++;
   const stop = cursor.same(end)?.kind;

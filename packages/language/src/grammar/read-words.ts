@@ -126,3 +126,17 @@ export function skipOrphans(context: Context, startsAnew: (at: number) => boolea
     }
   }
 }
+
+/** A colon or an equals sign after a word of the language is told and skipped. */
+export function skipColon(context: Context): void {
+  const { cursor, out } = context;
+  const mark = cursor.same();
+  if (mark?.kind !== 'other' || (mark.text !== ':' && mark.text !== '=')) return;
+  cursor.at++;
+  out.junk(mark);
+  const range = rangeOf(mark);
+  out.slip('stray-words', `No \`${mark.text}\` is needed here`, range, {
+    title: `Remove the \`${mark.text}\``,
+    edits: [{ range, newText: '' }],
+  });
+}

@@ -44,6 +44,11 @@ describe('a line break ends a statement', () => {
       told: ['3:15 missing-name'],
       cards: ['a "A"'],
     },
+    'so empty quotes are words that are still to come': {
+      text: 'problems {\n  a ""\n  b "B"\n}',
+      told: ['2:5 unfinished-card'],
+      cards: ['a "a"', 'b "B"'],
+    },
     'so a bare name keeps its line': {
       text: 'problems {\n  a\n  b "B"\n}',
       told: ['2:3 unfinished-card'],
@@ -107,6 +112,11 @@ describe('blocks left open', () => {
       text: 'problems {\na "A" {\nnote "x"\nc "C"\n}\naims { b "B" }',
       told: ['2:1 missing-brace'],
       cards: ['a "A"', 'c "C"', 'b "B"'],
+    },
+    'are closed by the next group': {
+      text: 'aims "For us" {\n  a "A"\naims "For them" {\n  b "B"\n}',
+      told: ['1:1 missing-brace'],
+      cards: ['a "A"', 'b "B"'],
     },
     'are closed by the end of the file': {
       text: 'problems {\n  a "A"\n',
@@ -273,6 +283,21 @@ describe('slips', () => {
       told: ['3:5 unknown-detail'],
       cards: ['a "A"', 'b "B"'],
     },
+    'in the case or the blanks of a column’s word': {
+      text: 'Problems { a "A" }\nShort term outcomes "For all" { b "B" }',
+      told: ['1:1 unknown-word', '2:1 unknown-word'],
+      cards: ['a "A"', 'b "B"'],
+    },
+    'of colons and equals signs': {
+      text: 'level: clinical\nactivities { a: "A" { who: p } }',
+      told: ['1:6 stray-words', '2:14 stray-words', '2:26 stray-words'],
+      cards: ['a "A"'],
+    },
+    'of marks between cards': {
+      text: 'problems { a "A", b "B"; c "C" }',
+      told: ['1:17 stray-words', '1:24 stray-words'],
+      cards: ['a "A"', 'b "B"', 'c "C"'],
+    },
     'of a setting inside a column': {
       text: 'problems {\n  level clinical\n  a "A"\n}',
       told: ['2:3 misplaced-statement'],
@@ -287,6 +312,12 @@ describe('slips', () => {
       text: 'problems\n  a "A"\n}\naims { b "B" }',
       told: ['1:1 missing-opening-brace'],
       cards: ['a "A"', 'b "B"'],
+    },
+    'of both braces, where the lines are indented': {
+      text: 'problems\n  a "A"\n  b "B"\naims\n  c "C"\na -> c',
+      told: ['1:1 missing-opening-brace', '4:1 missing-opening-brace'],
+      cards: ['a "A"', 'b "B"', 'c "C"'],
+      arrows: ['a -> c'],
     },
     'of a block where none stands': {
       text: 'level clinical { x "y" }\nproblems { a "A" { note "n" { z } } b "B" }',

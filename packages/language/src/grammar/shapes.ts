@@ -56,6 +56,12 @@ export function isHeader(cursor: Cursor, at: number): boolean {
   return next?.kind === 'open' || (length === 2 && (next === undefined || next.kind === 'string'));
 }
 
+/** Whether `aims "Words" {` stands at a place: a group of a column, or a card whose name is a column's word. */
+export function isGroup(cursor: Cursor, at: number): boolean {
+  const length = stageLength(cursor, at);
+  return length > 0 && cursor.same(at + length)?.kind === 'string' && cursor.same(at + length + 1)?.kind === 'open';
+}
+
 /** Whether a setting, the title or an import begins at a place. */
 export function isSetting(cursor: Cursor, at: number): boolean {
   const word = wordAt(cursor, at);

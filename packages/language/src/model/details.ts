@@ -27,7 +27,7 @@ export function wordsOf(worded: Worded): string | undefined {
 
 /** What a card or an entry says: its words, or its name while it has none. */
 export function sayingOf(item: Item): string {
-  return wordsOf(item) ?? item.name ?? '';
+  return wordsOf(item) || (item.name ?? '');
 }
 
 /** A value as it is written, words without their quotes. */

@@ -75,7 +75,7 @@ export function toCard(card: Card | Include, place: CardPlace, context: EntryCon
       provider: textFor(details, 'provider'),
       cost: costFor(details),
       detailedIn: detailedIn?.path ?? detailedIn?.theory?.$refText,
-      unfinished: card.words === undefined ? true : undefined,
+      unfinished: card.words?.trim() ? undefined : true,
     }),
   };
 }
