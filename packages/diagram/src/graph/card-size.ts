@@ -34,9 +34,13 @@ export interface CardContents {
   includedIn(id: Id): readonly Card[];
 }
 
-/** The words as drawn: a card that has none yet shows its name. */
+/** The words as drawn, without tabs and soft hyphens that were pasted along: a card that has none yet shows its name. */
 export function wordsOf(card: Card): string {
-  return card.words.trim() === '' ? (card.name ?? '…') : card.words;
+  const words = card.words
+    .replaceAll('\u00ad', '')
+    .replace(/[\t\r\n]+/g, ' ')
+    .trim();
+  return words === '' ? (card.name ?? '…') : words;
 }
 
 /** Wraps a card's words into `width` px and stacks what it includes under them. */

@@ -25,6 +25,14 @@ describe('a measured theory', () => {
     expect(aim?.height).toBeCloseTo((aim?.lines.length ?? 0) * lineHeight + 2 * paperStyle.card.padY);
   });
 
+  test('shows a name where words are missing, and leaves out what was pasted along', () => {
+    const { cards: sized } = measure({
+      cards: { later: { stage: 'aims', words: ' ' }, pasted: { stage: 'aims', words: 'Well\u00adbeing\tfor all' } },
+    });
+    const texts = [...sized.values()].map((card) => card.lines.map((line) => line.text).join(' '));
+    expect(texts).toEqual(['later', 'Wellbeing for all']);
+  });
+
   test('is lower where cards are wider', () => {
     const height = (width: number): number => measure({ cards }, width).cards.get('aim')?.height ?? 0;
     expect(height(200)).toBeLessThan(height(100));

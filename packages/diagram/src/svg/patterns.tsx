@@ -19,9 +19,9 @@ export function PatternDefs({ marks, idPrefix }: { readonly marks: readonly Mark
       {[...used].map(([id, pattern]) => (
         <pattern key={id} id={id} width={TILE} height={TILE} patternUnits="userSpaceOnUse">
           {pattern.kind === 'dots' ? (
-            <circle cx={TILE / 2} cy={TILE / 2} r={1.1} fill={pattern.color} />
+            <circle cx={TILE / 2} cy={TILE / 2} r={1.4} fill={pattern.color} />
           ) : (
-            <path d={HATCHINGS[pattern.kind]} stroke={pattern.color} stroke-width="1" fill="none" />
+            <path d={HATCHINGS[pattern.kind]} stroke={pattern.color} stroke-width="1.3" fill="none" />
           )}
         </pattern>
       ))}
@@ -30,11 +30,11 @@ export function PatternDefs({ marks, idPrefix }: { readonly marks: readonly Mark
 }
 
 /** Px. */
-const TILE = 4;
+const TILE = 5;
 
 const HATCHINGS = {
-  diagonal: 'M-1 1L1 -1M0 4L4 0M3 5L5 3',
-  horizontal: 'M0 2H4',
-  vertical: 'M2 0V4',
-  cross: 'M0 2H4M2 0V4',
+  diagonal: 'M-1 1L1 -1M0 5L5 0M4 6L6 4',
+  horizontal: 'M0 2.5H5',
+  vertical: 'M2.5 0V5',
+  cross: 'M0 2.5H5M2.5 0V5',
 } as const;
