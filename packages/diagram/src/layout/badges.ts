@@ -8,6 +8,11 @@ import { near, type Segment } from './segments.ts';
 const CLEARANCE = 1.5;
 const STEP = 2;
 
+/** How long a straight piece must be to carry a row of badges, px. */
+export function rowLength(count: number, spacing: Spacing): number {
+  return count * (spacing.badge + CLEARANCE) + CLEARANCE + 1;
+}
+
 /** The layout with its badges, and the links for whose badges there was no room. */
 export function withBadges(
   graph: Graph,

@@ -9,7 +9,7 @@ export interface EngineNode {
   readonly layoutOptions: Readonly<Record<string, string>>;
 }
 
-export interface EnginePort {
+interface EnginePort {
   readonly id: string;
   readonly x: number;
   readonly y: number;
@@ -33,7 +33,7 @@ export interface EngineGraph {
   readonly edges: readonly EngineEdge[];
 }
 
-export interface Place {
+interface Place {
   readonly id: string;
   readonly y?: number;
 }

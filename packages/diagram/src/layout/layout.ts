@@ -1,7 +1,7 @@
 import type { Id } from '@theory-of-change/model';
 import type { Graph } from '../graph.ts';
 import type { Layout, PlacedBox, PlacedLink } from '../layout-types.ts';
-import { withBadges } from './badges.ts';
+import { rowLength, withBadges } from './badges.ts';
 import { arrangeBlocks } from './blocks.ts';
 import { buildChannels } from './channels.ts';
 import { arrangeColumns, SEED_COLUMN } from './columns.ts';
@@ -44,20 +44,20 @@ export async function layout(graph: Graph, engine: LayoutEngine, options: Layout
   const { frames, height } = settleHeights(layered, known, effort);
   const hops = shareTrunks(layered, known.spacing);
   const channels = buildChannels(layered, hops, known);
-  const extra = channels.map(() => 0);
+  const badgeRoom = channels.map(() => 0);
   for (let round = 0; ; round++) {
-    const widths = setWidths(known, layered, channels, frames, extra);
+    const widths = setWidths(known, layered, channels, frames, badgeRoom);
     const routes = traceRoutes(layered, hops, channels, widths, height, known.spacing);
     const plain = assemble(known, layered, widths, frames, height, routes);
     const segments = segmentsOf(plain);
     const { layout: badged, crowded } = withBadges(known, plain, segments);
     if (round === 1 || crowded.size === 0) return withGaps(badged, segments);
-    widenFor(crowded, layered, known, extra);
+    widenFor(crowded, layered, known, badgeRoom);
   }
 }
 
 /** Makes room for the badges of some links, beside the cards where they begin. */
-function widenFor(crowded: ReadonlySet<Id>, layered: Layered, graph: Graph, extra: number[]): void {
+function widenFor(crowded: ReadonlySet<Id>, layered: Layered, graph: Graph, badgeRoom: number[]): void {
   const tails = [
     ...layered.strands.flatMap((strand) => strand.tails),
     ...layered.loops.flatMap(tailsOf),
@@ -66,8 +66,8 @@ function widenFor(crowded: ReadonlySet<Id>, layered: Layered, graph: Graph, extr
   for (const { link, port } of tails) {
     if (!crowded.has(link.id)) continue;
     const channel = port.vertex.layer + 1;
-    const room = link.badges * (graph.spacing.badge + 2) + 2;
-    extra[channel] = Math.max(extra[channel] ?? 0, room);
+    const room = rowLength(link.badges, graph.spacing);
+    badgeRoom[channel] = Math.max(badgeRoom[channel] ?? 0, room);
   }
 }
 

@@ -61,7 +61,7 @@ function compare(a: number, b: number): number {
 }
 
 /** Spreads the ports of each zone around its middle, as far as it has room, and keeps them in order. */
-export function spreadPorts(vertex: Vertex, side: Port['side'], spacing: Spacing): void {
+function spreadPorts(vertex: Vertex, side: Port['side'], spacing: Spacing): void {
   const ports = vertex[side];
   const zonesOf = groupBy(ports, (port) => `${port.from} ${port.to}`);
   for (const zone of zonesOf.values()) {

@@ -82,7 +82,7 @@ function moveAside(port: Port, free: () => boolean, spacing: Spacing): boolean {
   return false;
 }
 
-export function isStraight(hop: Hop): boolean {
+function isStraight(hop: Hop): boolean {
   return hop.from.vertex.y + hop.from.y === hop.to.vertex.y + hop.to.y;
 }
 

@@ -15,15 +15,15 @@ export interface Widths {
 }
 
 /**
- * Sets the layers as close as the lanes between them allow. `extra` px are added to a channel where its arrows need
- * room for badges.
+ * Sets the layers as close as the lanes between them allow. `badgeRoom` px are kept free in a channel beside the cards
+ * on its left, for badges.
  */
 export function setWidths(
   graph: Graph,
   layered: Layered,
   channels: readonly Channel[],
   frames: readonly Frame[],
-  extra: readonly number[],
+  badgeRoom: readonly number[],
 ): Widths {
   const { spacing } = graph;
   const layers: { x: number; width: number }[] = [];
@@ -41,13 +41,14 @@ export function setWidths(
     const heads = channel?.wires.some((wire) => wire.right.some((port) => port.vertex.kind !== 'line')) ?? false;
     const hooks = channel?.wires.some((wire) => wire.kind === 'hook') ?? false;
     const ceiling = left?.band !== undefined && left.band === graph.ceilingAfter && !sameBand;
-    const ceilingRoom = ceiling ? spacing.lineToBox + spacing.lineGap : 0;
-    const leftRoom =
-      left === undefined ? 0 : (hooks ? headRoom : spacing.lineToBox) + ceilingRoom + (extra[index] ?? 0);
+    const badges = badgeRoom[index] ?? 0;
+    const beside = badges > 0 ? Math.max(spacing.lineGap, spacing.badge / 2 + 2) : spacing.lineGap;
+    const ceilingRoom = ceiling ? spacing.lineToBox + beside : 0;
+    const leftRoom = left === undefined ? 0 : ceilingRoom + Math.max(hooks ? headRoom : spacing.lineToBox, badges);
     const rightRoom = right === undefined ? 0 : heads ? headRoom : spacing.lineToBox;
     const needed = leftRoom + rightRoom + Math.max(0, count - 1) * spacing.lineGap;
     const least = left === undefined || right === undefined ? 0 : sameBand ? subColumnGap(graph) : spacing.bandGap;
-    const width = Math.max(count > 0 || ceiling ? needed : 0, least + (count > 0 ? 0 : (extra[index] ?? 0)));
+    const width = Math.max(count > 0 || ceiling || badges > 0 ? needed : 0, least);
     if (ceiling) ceilingX = x + spacing.lineToBox;
     const free = width - needed;
     const step = count > 1 ? spacing.lineGap + Math.min(spacing.lineGap / 2, free / (count - 1)) : 0;

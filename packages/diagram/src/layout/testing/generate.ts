@@ -12,7 +12,7 @@ export const SPACING: Spacing = {
 };
 
 /** A sequence of numbers from 0 to 1 that is the same for one seed on every machine (mulberry32). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,4 +1,4 @@
-/** What Graphviz dot made of the graphs of `theoryLike`; see record-dot-node.ts. */
+/** What Graphviz dot made of the graphs of `theoryLike`; see record-dot-main-node.ts. */
 export interface RecordedDot {
   readonly version: string;
   readonly drawings: readonly {

@@ -1,5 +1,5 @@
 // Draws the graphs of layout.quality.test.ts with Graphviz dot and records how well it did, in recorded-dot.json.
-// Run: node packages/diagram/src/layout/testing/record-dot-node.ts (needs Graphviz).
+// Run: node packages/diagram/src/layout/testing/record-dot-main-node.ts (needs Graphviz).
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createElk } from '../../elk/index.ts';
