@@ -24,7 +24,7 @@ describe.each(['docs/cli.md', 'README.md'])('every call in %s works', (name) => 
 describe('docs/cli.md and the table of commands agree', () => {
   test.each(COMMANDS.map((command) => [command.name, command] as const))('%s', (name, { options }) => {
     const section = CLI.split(/^## /m).find((part) => part.startsWith(`\`toc ${name}`)) ?? '';
-    const rows = [...section.matchAll(/^\| (`--[^|]+`) \|/gm)].map((row) => row[1] ?? '');
+    const rows = [...section.matchAll(/^\| (`--[^|]+`) *\|/gm)].map((row) => row[1] ?? '');
     const documented = new Set(rows.flatMap((row) => [...row.matchAll(/--([a-z-]+)/g)].map((match) => match[1])));
     expect([...documented].sort()).toEqual([...options.map((option) => option.name), 'help'].sort());
     for (const { short } of options) if (short) expect(rows.join(' ')).toContain(`\`-${short}\``);
@@ -35,7 +35,7 @@ describe('docs/cli.md and the table of commands agree', () => {
 
   test('the settings', () => {
     const section = CLI.split(/^## /m).find((part) => part.startsWith('A project')) ?? '';
-    const rows = [...section.matchAll(/^\| (`[^|]+`) \|/gm)].flatMap((row) => [...(row[1] ?? '').matchAll(/`(\w+)`/g)]);
+    const rows = [...section.matchAll(/^\| (`[^|]+`) *\|/gm)].flatMap((row) => [...(row[1] ?? '').matchAll(/`(\w+)`/g)]);
     expect(rows.map((match) => match[1]).sort()).toEqual(Object.keys(SETTINGS).sort());
     const example = /```json\n([\s\S]*?)```/.exec(section)?.[1] ?? '';
     expect(readSettings(example)).toMatchObject({ problems: [] });
