@@ -244,6 +244,14 @@ describe('any theory', () => {
 
   test.each([
     ['nothing', sketch({ cards: {} })],
+    [
+      'a column without cards',
+      {
+        ...clinical,
+        cards: clinical.cards.filter((card) => card.stage !== 'aims'),
+        arrows: clinical.arrows.filter((arrow) => arrow.kind === 'feedback'),
+      },
+    ],
     ['one card', sketch({ cards: { a: { stage: 'aims', words: 'Aim' } } })],
     ['a card of ten thousand letters', sketch({ cards: { a: { stage: 'aims', words: 'x'.repeat(10_000) } } })],
   ])('of %s can be drawn', async (_, theory) => {

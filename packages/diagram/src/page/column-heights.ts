@@ -43,8 +43,9 @@ export function columnHeights(
     const includes = own.some((card) => contents.includedIn(card.id).length > 0);
     const room = includes ? 2 * (style.inner.gap + style.inner.padX - style.card.padX) : 0;
     const subs = subColumnsOf(new Set(own.map((card) => card.id)), layout);
-    const between = (subs.length - 1) * style.spacing.bandGap;
-    const heading = (headingWidth(column, faces, style) - between) / subs.length;
+    const beside = Math.max(1, subs.length);
+    const between = (beside - 1) * style.spacing.bandGap;
+    const heading = (headingWidth(column, faces, style) - between) / beside;
     const narrowest = Math.max(least + Math.max(0, room), Math.min(heading, most));
     const widths: number[] = [];
     for (let width = narrowest; width <= most; width += STEP) widths.push(width);
@@ -56,9 +57,9 @@ export function columnHeights(
     const heights = widths.map((width) =>
       Math.max(0, ...subs.map((ids) => ids.reduce((sum, id) => sum + heightOf(id, width) + boxGap, -boxGap))),
     );
-    const headings = widths.map((width) => headingHeight(column, width * subs.length + between, faces, style));
+    const headings = widths.map((width) => headingHeight(column, width * beside + between, faces, style));
     const gaps = Math.max(0, ...subs.map((ids) => ids.length - 1));
-    return { stage, subColumns: Math.max(1, subs.length), widths, heights, headings, gaps };
+    return { stage, subColumns: beside, widths, heights, headings, gaps };
   });
 }
 
