@@ -8,7 +8,7 @@ import { assignOutside, type Span } from './outside.ts';
 import type { Widths } from './widths.ts';
 
 /** An arrow's course, before badges and gaps. */
-export interface Course {
+interface Course {
   readonly link: GraphLink;
   /** As in PlacedLink. */
   readonly paths: readonly (readonly Point[])[];

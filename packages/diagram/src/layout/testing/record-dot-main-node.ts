@@ -14,7 +14,9 @@ const elk = await createElk();
 
 async function draw(graph: Graph): Promise<DotDrawing> {
   const source = toDot(graph, columnsOf(await layout(graph, elk)));
-  return fromDotJson(execFileSync('dot', ['-Tjson'], { input: source, encoding: 'utf8', maxBuffer: 2 ** 28 }));
+  return fromDotJson(
+    execFileSync(process.env.DOT ?? 'dot', ['-Tjson'], { input: source, encoding: 'utf8', maxBuffer: 2 ** 28 }),
+  );
 }
 
 const drawings: RecordedDot['drawings'][number][] = [];
