@@ -5,7 +5,7 @@ import { ReadingLexer } from './lexer.ts';
 import { TocDocumentValidator } from './validator.ts';
 
 /** `short-term outcomes {` and `short-term outcomes ->` differ in the third token; nothing needs more. */
-export const LOOKAHEAD = 3;
+const LOOKAHEAD = 3;
 
 /** The services that read a text: the statement reader as lexer, plain errors, values. */
 export const GrammarModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {

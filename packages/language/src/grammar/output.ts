@@ -41,6 +41,9 @@ export function insertion(at: Position, newText: string): SlipEdit {
 /** So many hidden tokens in a row stand for themselves. */
 const LONG_ROW = 1_000;
 
+/** A file with more slips than this is none of ours; the rest would only drown the first. */
+const MOST_SLIPS = 1_000;
+
 /** Collects tokens and slips. */
 export class Output {
   private readonly tokens: ReadToken[] = [];
@@ -88,7 +91,7 @@ export class Output {
   }
 
   slip(code: SlipCode, message: string, range: Range, fix?: SlipFix): void {
-    this.slips.push({ code, message, range, ...(fix ? { fix } : {}) });
+    if (this.slips.length < MOST_SLIPS) this.slips.push({ code, message, range, ...(fix ? { fix } : {}) });
   }
 
   /** Everything collected, in the order of the text. */

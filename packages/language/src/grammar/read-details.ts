@@ -55,7 +55,7 @@ export function refuseBlock(context: Context, message: string): void {
 }
 
 /** Reads one detail of a card, an entry, an arrow, an indicator or the population. */
-export function readDetail(context: Context): void {
+function readDetail(context: Context): void {
   const { cursor, out } = context;
   const first = cursor.peek();
   const detail = detailAt(cursor, cursor.at);

@@ -378,6 +378,12 @@ describe('the file', () => {
     }
   });
 
+  test('that is no text is told so, once', () => {
+    const { told, theory } = readText('\u0000\u0001\uFFFDPNG\u0000\u0002{{}}'.repeat(200));
+    expect(told).toEqual(['1:1 not-a-theory']);
+    expect(theory.cards).toEqual([]);
+  });
+
   test('may be nothing at all', () => {
     expect(readText('').told).toEqual([]);
     expect(readText('\uFEFF \n\t// only a remark').told).toEqual([]);

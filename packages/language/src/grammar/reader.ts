@@ -1,7 +1,7 @@
 import type { Position } from '@theory-of-change/model';
 import { detailRow } from '../details/words.ts';
 import { Cursor } from './cursor.ts';
-import { isForeign } from './foreign.ts';
+import { isBinary, isForeign } from './foreign.ts';
 import { Context } from './frames.ts';
 import type { Reading } from './output.ts';
 import { Output, startOf } from './output.ts';
@@ -16,12 +16,20 @@ import { detailAt, isArrow } from './shapes.ts';
  */
 export function read(text: string): Reading {
   if (isForeign(text)) return new Output(text).reading();
+  if (isBinary(text)) return notText(text);
   const { tokens, comments } = scan(text);
   const context = new Context(text, tokens, namesOf(tokens));
   readStatements(context);
   for (const comment of comments) context.out.comment(comment, endOfComment(comment));
   tellUnclosedComments(context.out, comments);
   return context.out.reading();
+}
+
+function notText(text: string): Reading {
+  const out = new Output(text);
+  const start: Position = { line: 0, character: 0 };
+  out.slip('not-a-theory', 'This file is no text: there is nothing to read in it', { start, end: start });
+  return out.reading();
 }
 
 function endOfComment(comment: Raw): Position {

@@ -9,6 +9,7 @@ test('a number carries its unit', () => {
   expect(parseQuantity('£310,000')).toEqual({ text: '£310,000', value: 310000, unit: '£' });
   expect(parseQuantity('310,000 €')).toEqual({ text: '310,000 €', value: 310000, unit: '€' });
   expect(parseQuantity('-5 %')).toEqual({ text: '-5 %', value: -5, unit: '%' });
+  expect(parseQuantity('12 to 48 months')).toEqual({ text: '12 to 48 months', value: 12, unit: 'months' });
   expect(parseQuantity('some')).toBeUndefined();
 });
 

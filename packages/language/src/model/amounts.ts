@@ -2,14 +2,25 @@ import type { Ages, Quantity } from '@theory-of-change/model';
 
 const QUANTITY = /^(-)?(\p{Sc})?\s*(-)?(\d+(?:,\d{3})*(?:\.\d+)?)\s*(.*)$/u;
 
-/** A number with its unit, from its text: `38%`, `1,200 families`, `£310,000`. `undefined` where there is no number. */
+/**
+ * A number with its unit, from its text: `38%`, `1,200 families`, `£310,000`. Of a range (`12 to 48 months`) the
+ * value is its lower end. `undefined` where there is no number.
+ */
 export function parseQuantity(text: string): Quantity | undefined {
+  const [, lower, upper] = /^(.+?)\s+to\s+(.+)$/u.exec(text.trim()) ?? [];
+  if (lower !== undefined && upper !== undefined) return parseRange(text.trim(), lower, upper);
   const found = QUANTITY.exec(text.trim());
   if (found === null) return undefined;
   const [, minus, sign, innerMinus, digits = '', rest = ''] = found;
   const value = Number(digits.replaceAll(',', '')) * (minus || innerMinus ? -1 : 1);
   const unit = [sign, rest.trim()].filter(Boolean).join(' ');
   return { text: text.trim(), value, ...(unit === '' ? {} : { unit }) };
+}
+
+function parseRange(text: string, lower: string, upper: string): Quantity | undefined {
+  const from = parseQuantity(lower);
+  const unit = from?.unit ?? parseQuantity(upper)?.unit;
+  return from && { text, value: from.value, ...(unit === undefined ? {} : { unit }) };
 }
 
 /** Months in one of a unit; a week is 7 days of a year of 365.25. */

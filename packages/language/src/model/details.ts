@@ -31,7 +31,7 @@ export function sayingOf(item: Item): string {
 }
 
 /** A value as it is written, words without their quotes. */
-export function textOf(value: Value): string {
+function textOf(value: Value): string {
   if (isTextValue(value)) return wordsOf(value) ?? '';
   if (isWordValue(value)) return value.word;
   return isNumberValue(value) ? value.number : value.date;
@@ -97,7 +97,7 @@ function clauseText(clauses: readonly Clause[], keyword: string): string | undef
 /** `cost 155 USD as at 2019` */
 export function costFor(details: readonly Detail[]): Cost | undefined {
   for (const { values, clauses } of valueDetails(details, 'cost')) {
-    const amount = parseQuantity(textOfAll(values));
+    const amount = parseQuantity(rangeText(values, clauses));
     const asAt = clauseText(clauses, 'as at');
     if (amount) return { amount, ...(asAt === undefined ? {} : { asAt }) };
   }
@@ -108,8 +108,13 @@ export function costFor(details: readonly Detail[]): Cost | undefined {
 export function agesTextFor(details: readonly Detail[]): string | undefined {
   const [detail] = valueDetails(details, 'ages');
   if (detail === undefined) return undefined;
-  const to = clauseText(detail.clauses, 'to');
-  return textOfAll(detail.values) + (to === undefined ? '' : ` to ${to}`);
+  return rangeText(detail.values, detail.clauses);
+}
+
+/** `12 to 48 months`, as it is written. */
+function rangeText(values: readonly Value[], clauses: readonly Clause[]): string {
+  const to = clauseText(clauses, 'to');
+  return textOfAll(values) + (to === undefined ? '' : ` to ${to}`);
 }
 
 /** `eif 3 cost 1 as at 2019`; a rating that does not exist counts as none. */
@@ -139,7 +144,7 @@ export function hexagonFor(details: readonly Detail[]): Readonly<Record<string, 
 export function indicatorsOf(details: readonly Detail[], pointerOf: PointerOf, uri?: string): Indicator[] {
   return details.filter(isIndicator).map((indicator) => {
     const inner = indicator.details;
-    const baseline = parseQuantity(textFor(inner, 'baseline') ?? '');
+    const baseline = amountsFor(inner, 'baseline', 'on')[0]?.amount;
     const collectedBy = textFor(inner, 'collected by');
     return {
       words: wordsOf(indicator) ?? '',
@@ -163,7 +168,7 @@ export function indicatorsOf(details: readonly Detail[], pointerOf: PointerOf, u
 /** Amounts that are given with a date, as often as they are given. */
 function amountsFor(details: readonly Detail[], keyword: string, when: string): { amount: Quantity; date?: string }[] {
   return valueDetails(details, keyword).flatMap(({ values, clauses }) => {
-    const amount = parseQuantity(textOfAll(values));
+    const amount = parseQuantity(rangeText(values, clauses));
     const date = clauseText(clauses, when);
     return amount ? [{ amount, ...(date === undefined ? {} : { date }) }] : [];
   });
