@@ -1,6 +1,6 @@
 import { THEORY_METHOD, type TheoryParams, type TheoryUpdate } from '@theory-of-change/model';
 import * as vscode from 'vscode';
-import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+import { LanguageClient, RevealOutputChannelOn, State, TransportKind } from 'vscode-languageclient/node';
 import type { LanguageServer } from './language-server.ts';
 
 /**
@@ -22,8 +22,13 @@ export function languageServerProcess(bundle: vscode.Uri, log: vscode.LogOutputC
   );
   const updates = new vscode.EventEmitter<TheoryUpdate>();
   const subscription = client.onNotification(THEORY_METHOD, (update: TheoryUpdate) => updates.fire(update));
+  const stopped = new vscode.EventEmitter<void>();
+  const watch = client.onDidChangeState(({ newState }) => {
+    if (newState === State.Stopped || newState === State.StartFailed) stopped.fire();
+  });
   return {
     onDidReadTheory: updates.event,
+    onDidStop: stopped.event,
     start: () => client.start(),
     restart: () => client.restart(),
     async theory(uri) {
@@ -31,8 +36,7 @@ export function languageServerProcess(bundle: vscode.Uri, log: vscode.LogOutputC
       return (await client.sendRequest<TheoryUpdate | null>(THEORY_METHOD, params)) ?? undefined;
     },
     async dispose() {
-      subscription.dispose();
-      updates.dispose();
+      for (const one of [subscription, watch, updates, stopped]) one.dispose();
       await client.dispose();
     },
   };

@@ -5,6 +5,8 @@ import type { Event } from 'vscode';
 export interface LanguageServer {
   /** Fires after each build of an open document. */
   readonly onDidReadTheory: Event<TheoryUpdate>;
+  /** Fires when it stops, also to be started anew. */
+  readonly onDidStop: Event<void>;
   start(): Promise<void>;
   restart(): Promise<void>;
   /** What a document holds now; nothing where it is no theory or the server has not seen it. Rejects while the server is not running. */

@@ -12,6 +12,8 @@ export interface Drawn {
   readonly version: number;
 }
 
+const NOT_RUNNING = 'The language server is not running. Its log says why: Theory of Change: Show Output.';
+
 /**
  * The diagram beside the text: one panel, which follows the `.toc` file that is being edited, its text and its cursor.
  * What it last showed stays until there is something newer to show.
@@ -44,6 +46,7 @@ export class Diagram implements vscode.Disposable {
         this.#panel?.post({ kind: 'theory', ...update });
         this.#revealCursor();
       }),
+      server.onDidStop(() => this.#say(NOT_RUNNING)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor.document.uri.toString() === this.#shown?.toString()) this.#revealCursor();
       }),
@@ -111,12 +114,16 @@ export class Diagram implements vscode.Disposable {
       const update = await this.#server.theory(asked);
       if (this.#shown?.toString() !== asked || this.#theories.latest(uri)) return;
       if (update) this.#panel?.post({ kind: 'theory', ...update, uri: asked });
-      else this.#panel?.post({ kind: 'status', uri: asked, words: 'This file holds no theory of change yet.' });
+      else this.#say('This file holds no theory of change yet.');
     } catch (error) {
       this.#log.error(`No theory for ${asked}:`, error instanceof Error ? error : String(error));
-      const words = 'The language server is not running. Its log says why: Theory of Change: Show Output.';
-      this.#panel?.post({ kind: 'status', uri: asked, words });
+      this.#say(NOT_RUNNING);
     }
+  }
+
+  /** Words beside the last figure, or in its place where there is none. */
+  #say(words: string): void {
+    if (this.#shown) this.#panel?.post({ kind: 'status', uri: this.#shown.toString(), words });
   }
 
   /** Marks the cursor's card, once the figure and the text are of one version: until then its place is not known. */
