@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -115,10 +115,26 @@ describe.skipIf(mustSkip(WHAT, missingForEditor()))('a first hour with the packe
 
   test('the card at the cursor is marked in the diagram', async () => {
     keepEvidence();
+    // Away from the card that was clicked: the pathway of a card under the mouse dims the others.
+    await workbench.page.mouse.move(0, 0);
     await workbench.goToLine(lineOf('  signpost "'));
     await workbench.page.keyboard.press('Home');
     await figure.markedCard('signpost').waitFor();
     await shot('cursor');
+  });
+
+  test('the figure is exported as a PDF beside the theory', async () => {
+    keepEvidence();
+    await workbench.editor(FILE).click();
+    await workbench.command('Theory of Change: Export');
+    await workbench.choose('PDF');
+    await workbench.choose('A4 landscape');
+    await workbench.saveAsOffered('clinical.pdf');
+    const file = path.join(folder, 'workspace', 'clinical.pdf');
+    await until('the file', () => (existsSync(file) ? true : undefined));
+    await until('the whole PDF', () => (readFileSync(file, 'latin1').trimEnd().endsWith('%%EOF') ? true : undefined));
+    expect(readFileSync(file, 'latin1').slice(0, 5)).toBe('%PDF-');
+    await shot('exported');
   });
 
   test('and the page’s own rules were never broken', () => {

@@ -46,6 +46,7 @@ export async function startCodeServer(options: CodeServerOptions): Promise<CodeS
   writeFileSync(config, `bind-addr: ${address}\nauth: none\ncert: false\n`);
   const logFile = path.join(options.folder, 'code-server.log');
   const logHandle = openSync(logFile, 'a');
+  let ended: string | undefined;
   const child = spawn(
     process.execPath,
     [
@@ -60,7 +61,12 @@ export async function startCodeServer(options: CodeServerOptions): Promise<CodeS
     { stdio: ['ignore', logHandle, logHandle], detached: true, env: environment(options) },
   );
   closeSync(logHandle);
-  let ended: string | undefined;
+  // Should we be ended first, nothing stays behind.
+  const endGroup = (signal: NodeJS.Signals) => {
+    if (child.pid !== undefined && ended === undefined) process.kill(-child.pid, signal);
+  };
+  const endNow = () => endGroup('SIGKILL');
+  process.once('exit', endNow);
   child.once('error', (error) => {
     ended = error.message;
   });
@@ -73,13 +79,13 @@ export async function startCodeServer(options: CodeServerOptions): Promise<CodeS
     url: `http://${address}/`,
     log,
     async stop() {
-      if (ended !== undefined || child.pid === undefined) return;
-      process.kill(-child.pid, 'SIGTERM');
+      process.off('exit', endNow);
+      endGroup('SIGTERM');
       try {
         await until('code-server to end', () => ended, ENDS_WITHIN_MS);
       } catch {
         // It was asked; now it is told. It may also have gone between the two.
-        if (ended === undefined) process.kill(-child.pid, 'SIGKILL');
+        endNow();
       }
     },
   };

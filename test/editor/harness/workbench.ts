@@ -39,6 +39,26 @@ export class Workbench {
     await this.pick('F1', `>${title}`, title);
   }
 
+  /** Takes a row of the quick pick that an earlier step opened. */
+  async choose(label: string): Promise<void> {
+    await this.page.locator('.quick-input-widget:visible input.input').fill(label);
+    await this.focusedRow(label).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Confirms VS Code's own dialogue for the name of a file to write, with the name that it offers. */
+  async saveAsOffered(name: string): Promise<void> {
+    await until(`the name ${name} to be offered`, async () => {
+      const input = this.page.locator('.quick-input-widget:visible input.input');
+      return (await input.count()) > 0 && (await input.inputValue()).endsWith(name) ? true : undefined;
+    });
+    await this.page
+      .locator('.quick-input-widget:visible .monaco-button', { hasText: 'OK' })
+      .or(this.page.locator('.quick-input-widget:visible .monaco-button', { hasText: 'Save' }))
+      .first()
+      .click();
+  }
+
   /** Goes to a line of the active editor, counted from 1. */
   async goToLine(line: number): Promise<void> {
     await this.pick('Control+G', `:${line}`, 'Go to line', 'Press Enter to go to line');
@@ -94,6 +114,11 @@ export class Workbench {
     });
   }
 
+  private focusedRow(...rows: readonly string[]): Locator {
+    const focused = rows.map((row) => `.quick-input-list .monaco-list-row.focused[aria-label^="${escaped(row)}"]`);
+    return this.page.locator(focused.join(', '));
+  }
+
   /** Opens the quick pick with a key, types, waits until the wanted row is the chosen one, and takes it. */
   private async pick(key: string, text: string, ...rows: readonly string[]): Promise<void> {
     const input = this.page.locator('.quick-input-widget:visible input.input');
@@ -101,10 +126,13 @@ export class Workbench {
     await input.waitFor();
     await input.fill(text);
     // The list is filtered asynchronously: Enter before this would take a stale row.
-    const focused = rows.map((row) => `.quick-input-list .monaco-list-row.focused[aria-label^="${escaped(row)}"]`);
-    await this.page.locator(focused.join(', ')).waitFor();
+    await this.focusedRow(...rows).waitFor();
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    // What was taken may open a quick pick of its own: then it is the words that are gone, not the box.
+    await this.page.waitForFunction((words) => {
+      const box = document.querySelector<HTMLInputElement>('.quick-input-widget input.input');
+      return box === null || box.offsetParent === null || box.value !== words;
+    }, text);
   }
 }
 

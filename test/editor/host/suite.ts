@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   // Gives `describe` and `it` to the files that are loaded after it.
   mocha.suite.emit('pre-require', globalThis, null, mocha);
   await import('./language.suite.ts');
+  await import('./names.suite.ts');
   await import('./diagram.suite.ts');
   await import('./commands.suite.ts');
   const results: SuiteResult[] = [];
