@@ -15,7 +15,7 @@ const BLANK = /\s/;
 function opensOnly(line: string, at: number): boolean {
   const before = line[at - 1] ?? ' ';
   const after = line[at + 1] ?? ' ';
-  return (BLANK.test(before) || '({[-'.includes(before)) && !BLANK.test(after);
+  return (BLANK.test(before) || '({[-'.includes(before)) && !BLANK.test(after) && !'{},&'.includes(after);
 }
 
 /**
