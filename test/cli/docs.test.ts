@@ -35,7 +35,9 @@ describe('docs/cli.md and the table of commands agree', () => {
 
   test('the settings', () => {
     const section = CLI.split(/^## /m).find((part) => part.startsWith('A project')) ?? '';
-    const rows = [...section.matchAll(/^\| (`[^|]+`) *\|/gm)].flatMap((row) => [...(row[1] ?? '').matchAll(/`(\w+)`/g)]);
+    const rows = [...section.matchAll(/^\| (`[^|]+`) *\|/gm)].flatMap((row) => [
+      ...(row[1] ?? '').matchAll(/`(\w+)`/g),
+    ]);
     expect(rows.map((match) => match[1]).sort()).toEqual(Object.keys(SETTINGS).sort());
     const example = /```json\n([\s\S]*?)```/.exec(section)?.[1] ?? '';
     expect(readSettings(example)).toMatchObject({ problems: [] });

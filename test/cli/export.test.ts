@@ -106,7 +106,7 @@ describe('what cannot be is refused before anything is written', () => {
     [['export', 'a.toc', '--to', 'x.svg', '--dpi', '1000000'], '--dpi cannot be "1000000"'],
     [['export', 'logo.toc', '--to', 'x.svg'], 'the logo ./none.png cannot be read'],
     [['export', 'nologo.toc', '--to', 'x.svg'], 'the logo ./a.toc is no picture'],
-    [['export', 'a.toc', '--to', 'x.svg', 'x.png', '--page', 'A0', '--dpi', '2400'], 'choose a lower --dpi'],
+    [['export', 'a.toc', '--to', 'x.svg', 'x.png', '--page', 'A0', '--dpi', '2400'], 'choose fewer to the inch'],
   ])('%j', async (args, words) => {
     const folder = await folderWith({
       'a.toc': GOOD,

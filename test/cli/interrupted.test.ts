@@ -58,5 +58,15 @@ describe.skipIf(!mounted && mustSkip('an export to a full disk', ['the right to 
       expect(await readFile(path.join(disk, 'a.pdf'), 'utf8')).toBe('old');
       expect(await readdir(disk)).toEqual(['a.pdf']);
     });
+
+    test('of several files those that have room are written, and told', async () => {
+      const folder = await folderWithExamples();
+      const full = path.join(disk, 'b.pdf');
+      const result = await toc(folder, ['export', 'examples/clinical.toc', '--to', 'a.svg', full]);
+      expect(result.code).toBe(2);
+      expect(result.stdout).toMatch(/^a\.svg: A4 landscape/);
+      expect(result.stderr).toContain('b.pdf cannot be written: the disk is full');
+      expect(await readFile(path.join(folder, 'a.svg'), 'utf8')).toMatch(WHOLE_SVG);
+    });
   },
 );

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Figure } from '@theory-of-change/diagram';
 import { ExportError, type ExportInput } from '@theory-of-change/export';
 import { tellFindings } from '../check/report-text.ts';
 import { DEFAULT_DPI } from '../commands.ts';
@@ -17,25 +18,47 @@ import { wishesOf } from './wishes.ts';
 
 /** `toc export file --to …`: draws a theory once and writes it in every format that is asked for. */
 export async function exportTheory(args: Arguments, shell: Shell): Promise<number> {
-  const [name, ...more] = args.words;
-  if (name === undefined) throw new CallError('toc export wants a theory', 'toc export our-theory.toc --to figure.pdf');
-  if (more.length > 0) {
-    throw new CallError(
-      `toc export takes one theory, and there is ${more[0]} too`,
-      'name the files to write behind --to',
-    );
-  }
-  const show = shownFrom(shell.cwd);
+  const name = nameOf(args);
   const file = path.resolve(shell.cwd, name);
-  const force = args.has('force');
+  const show = shownFrom(shell.cwd);
   const wishes = wishesOf(args, await settingsFor(file, show));
   const dpi = numberOf(args, 'dpi', 20, 2400) ?? (wishes.page === 'none' ? DEFAULT_DPI.screen : DEFAULT_DPI.page);
-  const targets = await targetsOf(args.values('to'), name, shell.cwd, force);
+  const targets = await targetsOf(args.values('to'), name, shell.cwd, args.has('force'));
 
   shell.progress(`Reading ${name} …`);
   const read = await new TheoryReader(shell).read(file);
-  const { theory } = read;
-  if (read.foreign || theory === undefined) {
+  refuseNothing(read, name);
+
+  shell.progress(`Laying out ${name} …`);
+  const resources = await new ToolResources(shell.tool).forExport();
+  const figure = await drawFigure(read.theory, wishes, resources.fonts);
+
+  const contents: Content[] = [];
+  for (const target of targets) {
+    shell.progress(`Writing ${target.shown} …`);
+    const bytes = await bytesOf(target, { picture: figure.picture, theory: read.theory, dpi }, resources);
+    contents.push({ target, bytes });
+  }
+  await writeAll(contents, args.has('force'), (written) => {
+    shell.progress();
+    const size = `${pageWords(wishes)}, text ${figure.textSizePt.toFixed(1)} pt`;
+    if (!args.has('quiet')) shell.out(`${written.join(', ')}: ${size}\n`);
+  });
+  tellWarnings(figure, shell);
+  return tellErrors(read, show(file), shell);
+}
+
+function nameOf({ words: [name, ...more] }: Arguments): string {
+  if (name === undefined) throw new CallError('toc export wants a theory', 'toc export our-theory.toc --to figure.pdf');
+  if (more.length === 0) return name;
+  throw new CallError(
+    `toc export takes one theory, and there is ${more[0]} too`,
+    'name the files to write behind --to',
+  );
+}
+
+function refuseNothing({ theory, foreign }: ReadTheory, name: string): void {
+  if (foreign) {
     throw new CallError(`${name} is another program's .toc file, not a theory of change`, 'begin one with toc new');
   }
   if (theory.cards.length === 0) {
@@ -44,29 +67,29 @@ export async function exportTheory(args: Arguments, shell: Shell): Promise<numbe
       'toc check tells what is wrong',
     );
   }
+}
 
-  shell.progress(`Laying out ${name} …`);
-  const resources = await new ToolResources(shell.tool).forExport();
-  const figure = await drawFigure(theory, wishes, resources.fonts);
+/** What a target will hold. */
+interface Content {
+  readonly target: Target;
+  readonly bytes: Uint8Array;
+}
+
+/** Writes one file after the other; `tell` hears of those that were written, also where a later one cannot be. */
+async function writeAll(
+  contents: readonly Content[],
+  force: boolean,
+  tell: (written: readonly string[]) => void,
+): Promise<void> {
   const written: string[] = [];
-  const contents: [Target, Uint8Array][] = [];
-  for (const target of targets) {
-    shell.progress(`Writing ${target.shown} …`);
-    contents.push([target, await bytesOf(target, { picture: figure.picture, theory, dpi }, resources)]);
+  try {
+    for (const { target, bytes } of contents) {
+      await writeWhole(target.file, bytes, force, target.shown);
+      written.push(target.shown);
+    }
+  } finally {
+    if (written.length > 0) tell(written);
   }
-  for (const [target, bytes] of contents) {
-    await writeWhole(target.file, bytes, force, target.shown);
-    written.push(target.shown);
-  }
-
-  shell.progress();
-  if (!args.has('quiet'))
-    shell.out(`${written.join(', ')}: ${pageWords(wishes)}, text ${figure.textSizePt.toFixed(1)} pt\n`);
-  for (const { message, help } of figure.warnings) {
-    const { bold, yellow, green } = shell.errStyle;
-    shell.err(`${bold(yellow('warning:'))} ${message}\n  ${bold(green('help:'))} ${help}\n`);
-  }
-  return tellErrors(read, show(file), shell);
 }
 
 async function bytesOf(
@@ -85,6 +108,13 @@ async function bytesOf(
 
 function pageWords({ page, orientation }: FigureWishes): string {
   return page === 'none' ? 'no page' : `${page} ${orientation}`;
+}
+
+function tellWarnings({ warnings }: Figure, shell: Shell): void {
+  const { bold, yellow, green } = shell.errStyle;
+  for (const { message, help } of warnings) {
+    shell.err(`${bold(yellow('warning:'))} ${message}\n  ${bold(green('help:'))} ${help}\n`);
+  }
 }
 
 /** A theory with mistakes is drawn as far as it can be read: that must not go unnoticed. */

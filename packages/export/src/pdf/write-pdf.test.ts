@@ -39,6 +39,20 @@ test.each([
   expect(accessibilityFaults(await pdfOf({ marks }))).toEqual([]);
 });
 
+test.each([
+  ['2026', 'D:20260101000000Z'],
+  ['2026-11', 'D:20261101000000Z'],
+  ['2026-13-45', 'D:20000101000000Z'],
+  ['soon', 'D:20000101000000Z'],
+])('the date %s is %s', async (date, written) => {
+  expect((await pdfOf({ date })).trailer.dict('Info')?.text('CreationDate')).toBe(written);
+});
+
+test('control letters in a title break no XML', async () => {
+  const xmp = (await pdfOf({ title: 'a\u0001b' })).trailer.dict('Root')?.dict('Metadata')?.stream;
+  expect(new TextDecoder().decode(xmp)).toContain('>a b<');
+});
+
 test('a theory without a title has one in its properties', async () => {
   expect(accessibilityFaults(await pdfOf({ title: '' }))).toEqual([]);
 });

@@ -15,7 +15,7 @@ const PT_PER_PX = 72 / 96;
 const LONGEST_SIDE_PT = 14_400;
 
 /** A file that says no date gets this one, so that the same theory gives the same bytes. */
-const NO_DATE = '2000-01-01';
+const NO_DATE = new Date('2000-01-01T00:00:00Z');
 
 /** PDF/UA wants a title, also for a theory that has none yet. */
 const UNTITLED = 'Theory of change';
@@ -28,7 +28,7 @@ export const writePdf: Writer = async ({ picture }, resources) => {
   const size: [number, number] = [picture.width * PT_PER_PX, picture.height * PT_PER_PX];
   if (Math.max(...size) > LONGEST_SIDE_PT) {
     throw new ExportError(
-      'The drawing is longer than 5 metres, which no PDF reader shows: choose a page with --page, or split the theory.',
+      'The drawing is longer than 5 metres, which no PDF reader shows: choose a page to fit it to, or split the theory.',
     );
   }
   const substitutes = { images: await rasterImages(picture, resources), texts: boxedTexts(picture, resources.fonts) };
@@ -76,24 +76,32 @@ function openDocument(picture: Picture, size: [number, number]): PDFKit.PDFDocum
       ...(picture.author === undefined ? {} : { Author: picture.author }),
       Subject: 'Theory of change',
       Creator: 'toc',
-      CreationDate: new Date(`${fullDate(picture.date ?? NO_DATE)}T00:00:00Z`),
+      CreationDate: dayOf(picture.date),
     },
   });
   escapeMetadata(document);
   return document;
 }
 
-/** pdfkit puts the document's information into its XMP packet as it is: an ampersand in a title would break the XML. */
+/** pdfkit puts the document's information into its XMP packet as it is: an ampersand or a control letter would break the XML. */
 function escapeMetadata(document: PDFKit.PDFDocument): void {
   const endMetadata = document.endMetadata.bind(document);
   document.endMetadata = () => {
     const entries = Object.entries(document.info).map(([key, value]) => [
       key,
-      typeof value === 'string' ? value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;') : value,
+      typeof value === 'string' ? xmlText(value) : value,
     ]);
     document.info = Object.fromEntries(entries);
     endMetadata();
   };
+}
+
+function xmlText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, ' ')
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
 }
 
 function paintBackground(document: PDFKit.PDFDocument, picture: Picture): void {
@@ -171,7 +179,8 @@ function isSvgImage(mark: Mark): mark is ImageMark {
   return mark.kind === 'image' && mark.mediaType === 'image/svg+xml';
 }
 
-/** `2026`, `2026-11` or `2026-11-22` as a whole date. */
-function fullDate(date: string): string {
-  return `${date}-01-01`.slice(0, 10);
+/** `2026`, `2026-11` or `2026-11-22` as a day; what is none (the checks say so) counts as no date. */
+function dayOf(date: string | undefined): Date {
+  const day = new Date(`${`${date}-01-01`.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? NO_DATE : day;
 }

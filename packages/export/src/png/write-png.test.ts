@@ -45,7 +45,7 @@ test('another family than the fonts’ is an error, never a page without words',
 });
 
 test('a picture of more pixels than can be drawn is refused', async () => {
-  await expect(writePng(inputOf(samplePicture(), 3000), resources)).rejects.toThrow('choose a lower --dpi');
+  await expect(writePng(inputOf(samplePicture(), 3000), resources)).rejects.toThrow('choose fewer to the inch');
 });
 
 interface Chunk {

@@ -13,7 +13,7 @@ export const writePng: Writer = async ({ picture, dpi }, resources) => {
   const pixels = picture.width * zoom * picture.height * zoom;
   if (pixels > MOST_PIXELS) {
     throw new ExportError(
-      `At ${dpi} dpi this page has ${Math.round(pixels / 1e6)} million pixels, more than can be drawn: choose a lower --dpi, or PDF.`,
+      `At ${dpi} dpi this page has ${Math.round(pixels / 1e6)} million pixels, more than can be drawn: choose fewer to the inch, or PDF.`,
     );
   }
   const boxed = boxedTexts(picture, resources.fonts);
