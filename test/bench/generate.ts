@@ -9,7 +9,7 @@ export interface GeneratedCard {
   readonly words: string;
 }
 
-export interface GeneratedArrow {
+interface GeneratedArrow {
   readonly from: string;
   readonly to: string;
 }

@@ -17,7 +17,7 @@ const LINE_HEIGHT = 17;
 const PADDING = 10;
 
 /** Height of a card in px, from the number of its lines. */
-export function cardHeight(card: GeneratedCard): number {
+function cardHeight(card: GeneratedCard): number {
   return linesOfWords(card.words).length * LINE_HEIGHT + 2 * PADDING;
 }
 

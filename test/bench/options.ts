@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util';
 
 /** How many cards the theories of the benchmark have. */
-export const SIZES = [20, 60, 200, 1000] as const;
+const SIZES = [20, 60, 200, 1000] as const;
 
 export type Size = (typeof SIZES)[number];
 
-export const SECTIONS = ['export', 'check', 'memory', 'layout', 'quality'] as const;
+const SECTIONS = ['export', 'check', 'memory', 'layout', 'quality'] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
@@ -16,7 +16,7 @@ export interface BenchOptions {
   readonly runs: number;
 }
 
-export const USAGE = `npm run bench -- [--quick] [--only ${SECTIONS.join(',')}] [--cards ${SIZES.join(',')}] [--runs 5]`;
+const USAGE = `npm run bench -- [--quick] [--only ${SECTIONS.join(',')}] [--cards ${SIZES.join(',')}] [--runs 5]`;
 
 /** Reads the command line. Throws with the usage where it says something that there is not. */
 export function readOptions(args: readonly string[]): BenchOptions {

@@ -9,7 +9,7 @@ const USUAL_PLACES = [
 ];
 
 /** Quiet and offline; without a sandbox, because root and containers have none. */
-export const CHROMIUM_FLAGS = [
+const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createTocServices, type OpenedTheory, openTheory } from '@theory-of-change/language';
+import { createTocServices, type OpenedTheory, openTheory, URI } from '@theory-of-change/language';
 import { NodeFiles } from '@theory-of-change/language/node';
-import { URI } from 'langium';
 import { ROOT } from './paths.ts';
 
-export const EXAMPLES = path.join(ROOT, 'examples');
+const EXAMPLES = path.join(ROOT, 'examples');
 
 /** The examples that are theories, by name. */
 export const EXAMPLE_NAMES = ['clinical.toc', 'system.toc', 'first.toc'] as const;

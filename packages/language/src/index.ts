@@ -1,3 +1,5 @@
+/** What `openTheory` takes as an address. */
+export { URI } from 'langium';
 export type { Edit, Finding, Fix, Related, Severity } from './checks/finding.ts';
 export { findingsOf } from './checks/findings-of.ts';
 export type { RuleSeverities } from './checks/review.ts';

@@ -17,7 +17,7 @@ export interface ExtensionHostRun extends CodeServerOptions {
 }
 
 /** The exit code that stands for tests which did not end in time, as `timeout` gives it. */
-export const TIMED_OUT = 124;
+const TIMED_OUT = 124;
 
 const VIEWPORT = { width: 1400, height: 900 };
 
