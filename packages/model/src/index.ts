@@ -1,3 +1,4 @@
+export * from './graph.ts';
 export * from './messages.ts';
 export * from './pathway.ts';
 export * from './settings.ts';

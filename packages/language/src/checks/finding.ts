@@ -1,4 +1,5 @@
-import type { Range } from '@theory-of-change/model';
+import type { Range, Stage } from '@theory-of-change/model';
+import type { SideListWord } from '../details/table.ts';
 
 /** How grave a finding is. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -28,6 +29,10 @@ export interface Observation {
   readonly message: string;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /** The column or list that it belongs to: where a rule says the same of many there, it is said once, on the heading. */
+  readonly within?: Stage | SideListWord;
+  /** Where this one is graver than the rule's row says; a project's own severity wins. */
+  readonly severity?: Severity;
 }
 
 /** One line of the report, as plain data: for the command line, the editor and tests. */

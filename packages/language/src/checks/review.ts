@@ -1,6 +1,7 @@
 import type { Status } from '@theory-of-change/model';
 import { acceptsOf, silences } from './accepts.ts';
 import type { Finding, Observation, Severity } from './finding.ts';
+import { gathered } from './gathered.ts';
 import type { RuleRow, RuleTable } from './rule.ts';
 import { RESERVED_CODES, RULES } from './table.ts';
 import type { TheoryFile } from './theory-file.ts';
@@ -20,10 +21,14 @@ export function review(file: TheoryFile, scope: RuleRow['scope'], severities: Ru
   return RULES.filter((rule) => rule.scope === scope).flatMap((rule) => {
     const severity = table.severityOf(rule);
     if (severity === 'off') return [];
-    return rule
-      .check(file, table)
-      .filter(({ range }) => !(rule.acceptable && accepts.some((accept) => silences(accept, rule.code, range))))
-      .map((observation) => toFinding(file, rule.code, severity, observation));
+    const stands = ({ range }: Observation) =>
+      !(rule.acceptable && accepts.some((accept) => silences(accept, rule.code, range)));
+    const isOwn = severities[rule.code] !== undefined;
+    return gathered(file, rule, rule.check(file, table).filter(stands))
+      .filter(stands)
+      .map((observation) =>
+        toFinding(file, rule.code, (isOwn ? undefined : observation.severity) ?? severity, observation),
+      );
   });
 }
 
@@ -33,5 +38,6 @@ function severityOf(rule: RuleRow, status: Status, severities: RuleSeverities = 
 }
 
 function toFinding(file: TheoryFile, code: string, severity: Severity, observation: Observation): Finding {
-  return { ...observation, code, severity, uri: file.document.uri.toString(), fixes: observation.fixes ?? [] };
+  const { range, message, related, fixes = [] } = observation;
+  return { range, message, ...(related ? { related } : {}), code, severity, uri: file.document.uri.toString(), fixes };
 }

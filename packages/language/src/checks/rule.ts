@@ -1,13 +1,16 @@
-import type { Status } from '@theory-of-change/model';
+import type { Stage, Status } from '@theory-of-change/model';
+import type { SideListWord } from '../details/table.ts';
 import type { Observation, Severity } from './finding.ts';
 import type { TheoryFile } from './theory-file.ts';
 
 /** What a rule looks at, and says. */
 export interface Rule {
   readonly check: (file: TheoryFile, table: RuleTable) => readonly Observation[];
+  /** What is said once, on the heading, where it would be said of more than three in a column or list. */
+  readonly together?: (file: TheoryFile, count: number, within: Stage | SideListWord) => string;
   /** A file on which the rule has nothing to say. */
   readonly passing: string;
-  /** A file on which it says one thing, and no other rule anything. */
+  /** A file on which it says one thing. */
   readonly failing: string;
   /** Files that the examples import, by path. */
   readonly beside?: Readonly<Record<string, string>>;

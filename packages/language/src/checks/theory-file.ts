@@ -1,7 +1,8 @@
-import type { Status } from '@theory-of-change/model';
+import { type Graph, graphOf, type Status, type Theory } from '@theory-of-change/model';
 import { AstUtils, type LangiumDocument, type ReferenceInfo } from 'langium';
 import type { Arrow, Document, Setting } from '../generated/ast.ts';
 import { isSetting, isWordValue, Referable } from '../generated/ast.ts';
+import { toModel } from '../model/to-model.ts';
 import type { Imported, ImportLoader } from '../references/import-loader.ts';
 import { type Named, nameables } from '../references/names.ts';
 import type { TheoryScopeProvider } from '../references/scope-provider.ts';
@@ -19,6 +20,8 @@ export class TheoryFile {
   /** All arrows of all statements. */
   readonly steps: readonly Step[];
   readonly #scopes: TheoryScopeProvider;
+  #theory: Theory | undefined;
+  #graph: Graph | undefined;
   #uses: readonly ReferenceInfo[] | undefined;
   #restated: readonly (readonly Step[])[] | undefined;
   readonly loader: ImportLoader;
@@ -37,6 +40,18 @@ export class TheoryFile {
   /** The file's text, with its line ends as they are. */
   get text(): string {
     return this.document.textDocument.getText();
+  }
+
+  /** The theory that the file holds. Rules about the whole read this, not the tree. */
+  get theory(): Theory {
+    this.#theory ??= toModel(this.document);
+    return this.#theory;
+  }
+
+  /** What leads to what in the theory. */
+  get graph(): Graph {
+    this.#graph ??= graphOf(this.theory);
+    return this.#graph;
   }
 
   get settings(): readonly Setting[] {

@@ -1,6 +1,7 @@
 import { acceptsOf, silences } from '../accepts.ts';
 import { replace, withItsLines } from '../edits.ts';
 import type { Observation } from '../finding.ts';
+import { gathered } from '../gathered.ts';
 import type { Rule } from '../rule.ts';
 
 /** A `toc-accept` for something that the rule does not find here. */
@@ -10,7 +11,10 @@ export const unusedAccept: Rule = {
       accept.codes.flatMap(({ code, range }): readonly Observation[] => {
         const row = table.rows.find((one) => one.code === code);
         if (!row?.acceptable || accept.reason === '' || table.severityOf(row) === 'off') return [];
-        if (row.check(file, table).some((found) => silences(accept, code, found.range))) return [];
+        const found = row.check(file, table);
+        // What is said of a card, and what is said of many on their heading.
+        const told = [...found, ...gathered(file, row, found)];
+        if (told.some((one) => silences(accept, code, one.range))) return [];
         const whole = withItsLines(file.document.textDocument, accept.range);
         const fixes = accept.codes.length === 1 ? [{ title: 'Remove the comment', edits: [replace(whole, '')] }] : [];
         return [

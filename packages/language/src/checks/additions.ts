@@ -1,0 +1,81 @@
+import type { Card } from '@theory-of-change/model';
+import { stageKeyword } from '@theory-of-change/model';
+import type { Arrow, Detail } from '../generated/ast.ts';
+import { isColumn, isSetting, isSideList, isTitle } from '../generated/ast.ts';
+import { nameKey } from '../references/names.ts';
+import { appendToBlock, insert, lineEnd } from './edits.ts';
+import type { Edit, Fix } from './finding.ts';
+import { rangeOf } from './places.ts';
+import { shortName } from './short-name.ts';
+import type { TheoryFile } from './theory-file.ts';
+import { nodeOf } from './written.ts';
+
+/** Something with a block of details, or that may be given one. */
+interface Detailable {
+  readonly details: readonly Detail[];
+}
+
+/** Puts a detail into the block of a card, an entry or an arrow; makes the block where there is none. */
+export function addDetail(file: TheoryFile, node: Parameters<typeof rangeOf>[0] & Detailable, detail: string): Edit {
+  const inside = appendToBlock(file.document.textDocument, node, detail);
+  return inside ?? insert(rangeOf(node).end, ` { ${detail} }`);
+}
+
+/** A name for a card: its own, or a short one and the edit that gives it. */
+export function named(file: TheoryFile, card: Card): { readonly name: string; readonly edits: readonly Edit[] } {
+  if (card.name !== undefined) return { name: card.name, edits: [] };
+  const name = shortName(card.words, takenNames(file));
+  const start = nodeOf(file, card) && (card.wordsRange ?? card.source.range).start;
+  return { name, edits: start ? [insert(start, `${name} `)] : [] };
+}
+
+/** A name that nothing in the file has yet, made from words. */
+export function freeName(file: TheoryFile, words: string): string {
+  return shortName(words, takenNames(file));
+}
+
+function takenNames(file: TheoryFile): ReadonlySet<string> {
+  return new Set(file.nameables.map((node) => nameKey(node.name ?? '')));
+}
+
+/** A fix that draws an arrow from one card to another. */
+export function link(file: TheoryFile, from: Card, to: Card, title: string): Fix {
+  const [a, b] = [named(file, from), named(file, to)];
+  return { title, edits: [...a.edits, ...b.edits, addArrow(file, `${a.name} -> ${b.name}`)] };
+}
+
+/** Puts a statement below the last arrow, or at the end of the file. */
+export function addArrow(file: TheoryFile, statement: string): Edit {
+  const text = file.document.textDocument;
+  const last =
+    file.root.statements.findLast((one): one is Arrow => one.$type === 'Arrow') ?? file.root.statements.at(-1);
+  const end = last ? rangeOf(last).end : text.positionAt(text.getText().length);
+  return insert(end, `${lineEnd(text)}${statement}`);
+}
+
+/** Puts a line into a column or a side list, which is opened before the arrows where the file has none yet. */
+export function addItem(
+  file: TheoryFile,
+  block: Card['stage'] | 'assumptions' | 'risks' | 'stakeholders',
+  line: string,
+): Edit {
+  const text = file.document.textDocument;
+  const known = file.root.statements.find((one) =>
+    isColumn(one) ? one.stage === block : isSideList(one) && one.list === block,
+  );
+  const inside = known && appendToBlock(text, known, line);
+  if (inside) return inside;
+  const keyword =
+    block === 'assumptions' || block === 'risks' || block === 'stakeholders' ? block : stageKeyword(block);
+  const whole = `${keyword} { ${line} }`;
+  const [arrow] = file.arrows;
+  if (arrow) return insert({ line: rangeOf(arrow).start.line, character: 0 }, `${whole}${lineEnd(text)}`);
+  return addArrow(file, whole);
+}
+
+/** Puts a setting below those that the file has. */
+export function addSetting(file: TheoryFile, line: string): Edit | undefined {
+  const text = file.document.textDocument;
+  const last = file.root.statements.findLast(isSetting) ?? file.root.statements.find(isTitle);
+  return last && insert(rangeOf(last).end, `${lineEnd(text)}${line}`);
+}

@@ -1,0 +1,121 @@
+import { STAGES, type Stage } from './stages.ts';
+import type { Arrow, Card, Id, Theory } from './theory.ts';
+
+/**
+ * What leads to what, between whole cards: an arrow at a card that another includes counts as one at its whole. Only
+ * `->` is followed; feedback leads back in time, and through it everything would lead to everything.
+ */
+export interface Graph {
+  /** The cards in columns that no other includes, in the order of the theory. */
+  readonly wholes: readonly Card[];
+  /** The card that includes this one, else the card itself. */
+  readonly wholeOf: (id: Id) => Id;
+  /** What one arrow leads to from here, cards of other theories included. */
+  readonly after: (id: Id) => ReadonlySet<Id>;
+  /** What one arrow leads here from. */
+  readonly before: (id: Id) => ReadonlySet<Id>;
+  /** Everything that any number of arrows lead to from here; itself only where it stands on a loop. */
+  readonly downstream: (id: Id) => ReadonlySet<Id>;
+  /** Everything from which any number of arrows lead here. */
+  readonly upstream: (id: Id) => ReadonlySet<Id>;
+  /** The column of a card, also of one of another theory that an arrow here joins. */
+  readonly stageOf: (id: Id) => Stage | undefined;
+}
+
+/** The graph of a theory. */
+export function graphOf(theory: Theory): Graph {
+  const parents = new Map(theory.cards.map((card) => [card.id, card.parent ?? card.id]));
+  const stages = new Map([...theory.cards, ...theory.externals].map(({ id, stage }) => [id, stage]));
+  const wholeOf = (id: Id) => parents.get(id) ?? id;
+  const after = new Map<Id, Set<Id>>();
+  const before = new Map<Id, Set<Id>>();
+  for (const [from, to] of pairs(theory)) {
+    const [a, b] = [wholeOf(from), wholeOf(to)];
+    // Between two parts of one card: nothing about the whole.
+    if (a === b) continue;
+    setFor(after, a).add(b);
+    setFor(before, b).add(a);
+  }
+  const next = (links: ReadonlyMap<Id, ReadonlySet<Id>>) => (id: Id) => links.get(wholeOf(id)) ?? NONE;
+  return {
+    wholes: theory.cards.filter((card) => card.parent === undefined),
+    wholeOf,
+    after: next(after),
+    before: next(before),
+    downstream: (id) => reached(wholeOf(id), next(after)),
+    upstream: (id) => reached(wholeOf(id), next(before)),
+    stageOf: (id) => stages.get(id),
+  };
+}
+
+const NONE: ReadonlySet<Id> = new Set();
+
+/** Whether a theory has any arrow at all. */
+export function hasArrows(theory: Theory): boolean {
+  return theory.arrows.length > 0 || theory.columnArrows.length > 0;
+}
+
+/** A loop of `->`: each card leads to the next, and the last to the first, by the arrow that the file draws last. */
+export interface Loop {
+  readonly cards: readonly Id[];
+  readonly closing: Arrow;
+}
+
+/**
+ * The loops of `->` that no arrow breaks, each told once by the arrow that closes it in the order of the file: an arrow
+ * closes a loop where the arrows before it lead from its head back to its tail. Arrows back to an earlier column are left
+ * out: they are a mistake (or a feedback) by themselves, whichever loop they close.
+ */
+export function loops(theory: Theory): readonly Loop[] {
+  const stages = new Map(theory.cards.map(({ id, stage }) => [id, STAGES.indexOf(stage)]));
+  const links = new Map<Id, Set<Id>>();
+  const found: Loop[] = [];
+  for (const arrow of theory.arrows) {
+    if (arrow.kind !== 'leads-to') continue;
+    const forward = arrow.from.filter((from) => (stages.get(from) ?? -1) <= (stages.get(arrow.to) ?? STAGES.length));
+    const way = forward.map((from) => shortestWay(arrow.to, from, links)).find((one) => one !== undefined);
+    // An arrow that closes a loop is not followed further: each loop is told once.
+    if (way) found.push({ cards: way, closing: arrow });
+    else for (const from of forward) setFor(links, from).add(arrow.to);
+  }
+  return found;
+}
+
+function shortestWay(from: Id, to: Id, links: ReadonlyMap<Id, ReadonlySet<Id>>): readonly Id[] | undefined {
+  const cameFrom = new Map<Id, Id | undefined>([[from, undefined]]);
+  for (const id of cameFrom.keys()) {
+    if (id === to) {
+      const way: Id[] = [];
+      for (let at: Id | undefined = id; at !== undefined; at = cameFrom.get(at)) way.unshift(at);
+      return way;
+    }
+    for (const next of links.get(id) ?? NONE) if (!cameFrom.has(next)) cameFrom.set(next, id);
+  }
+  return undefined;
+}
+
+function reached(start: Id, next: (id: Id) => ReadonlySet<Id>): ReadonlySet<Id> {
+  const found = new Set<Id>(next(start));
+  // What is found is gone on from: the set grows while it is walked.
+  for (const id of found) for (const further of next(id)) found.add(further);
+  return found;
+}
+
+function pairs(theory: Theory): readonly (readonly [Id, Id])[] {
+  const single = theory.arrows
+    .filter(({ kind }) => kind === 'leads-to')
+    .flatMap(({ from, to }) => from.map((end) => [end, to] as const));
+  const whole = (stage: Stage) => theory.cards.filter((card) => card.stage === stage && card.parent === undefined);
+  const broad = theory.columnArrows
+    .filter(({ kind }) => kind === 'leads-to')
+    .flatMap(({ from, to }) => whole(from).flatMap((a) => whole(to).map((b) => [a.id, b.id] as const)));
+  return [...single, ...broad];
+}
+
+function setFor(links: Map<Id, Set<Id>>, id: Id): Set<Id> {
+  const known = links.get(id);
+  if (known) return known;
+  const made = new Set<Id>();
+  links.set(id, made);
+  return made;
+}
