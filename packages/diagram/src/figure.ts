@@ -98,7 +98,7 @@ async function forPage(theory: Theory, options: FigureOptions, page: Page, theme
     comfortableBody: pxOfPt(COMFORTABLE_TEXT_PT * enlargement),
   };
   const optional = { ...(logo === undefined ? {} : { logo }), ...(funder === undefined ? {} : { funder }) };
-  const tries = effort === 'live' ? 2 : Math.max(2, Math.min(10, Math.round(300 / Math.max(1, theory.cards.length))));
+  const tries = effort === 'live' ? 2 : Math.max(1, Math.min(10, Math.round(90 / Math.max(1, theory.cards.length))));
   const fitted = await fitToSheet(
     { theory, faces, style: paperStyle, shown, theme, engine, tries, ...optional },
     sheet,
