@@ -54,7 +54,7 @@ export const paperStyle: FigureStyle = {
     headHalfWidth: 3.5,
   },
   measure: { least: 14, most: 32 },
-  chipMeasure: 18,
+  chipMeasure: 15,
   evenLines: true,
 };
 
