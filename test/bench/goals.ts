@@ -6,6 +6,7 @@ export const MEASURES = {
   'export/mermaid-dagre': 'toc export to SVG ÷ Mermaid, dagre',
   'export/likec4': 'toc export to SVG ÷ LikeC4 export json',
   'export/dot': 'toc export to SVG ÷ dot -Tsvg',
+  'export-a4/mermaid-elk': 'toc export to SVG, fitted to A4 ÷ Mermaid, elk',
   'check/node': 'toc check ÷ node -e 0',
   'memory/likec4': 'peak memory of toc export ÷ LikeC4',
   'quality/crossings': 'pairs of arrows that cross ÷ dot',

@@ -18,14 +18,17 @@ const EXPORT_MEASURES: Readonly<Record<Peer['name'], Measure>> = {
 };
 
 const OURS = 'toc';
+/** The command's default: it tries several widths of the cards for the largest text on the page, which no peer does. */
+const OURS_ON_A4 = 'toc, fitted to A4';
 
 /** From source to SVG, each tool as a process of its own. */
 export async function benchExport(options: BenchOptions, peers: readonly Peer[]): Promise<SectionResult> {
-  const rows = newRows([OURS, ...peers.map((peer) => peer.name)]);
+  const rows = newRows([OURS, OURS_ON_A4, ...peers.map((peer) => peer.name)]);
   const findings: Finding[] = [];
   for (const cards of options.sizes) {
     const seconds = await inFolder(async (folder) => {
-      const jobs = exportJobs(cards, peers, folder);
+      const jobs = new Map(exportJobs(cards, peers, folder));
+      jobs.set(OURS_ON_A4, ownExport(cards, folder, 'A4'));
       const measured = await wallSeconds(jobs, options.runs);
       for (const [name, job] of jobs) mustHoldAllCards(name, job.output, cards);
       return measured;
@@ -34,6 +37,11 @@ export async function benchExport(options: BenchOptions, peers: readonly Peer[])
     for (const peer of peers) {
       const theirs = seconds.get(peer.name);
       if (theirs !== undefined) findings.push({ measure: EXPORT_MEASURES[peer.name], cards, ratio: ours / theirs });
+    }
+    const elk = seconds.get('Mermaid, elk');
+    const onA4 = seconds.get(OURS_ON_A4);
+    if (elk !== undefined && onA4 !== undefined) {
+      findings.push({ measure: 'export-a4/mermaid-elk', cards, ratio: onA4 / elk });
     }
   }
   return { tables: [{ title: 'from source to SVG, wall seconds', rows, digits: 3 }], findings };
@@ -78,9 +86,15 @@ export async function benchMemory(options: BenchOptions, peers: readonly Peer[])
 
 function exportJobs(cards: Size, peers: readonly Peer[], folder: string): ReadonlyMap<string, DrawingJob> {
   const theory = generateTheory(cards);
-  const output = path.join(folder, 'toc.svg');
-  const ours: DrawingJob = { ...tocJob('export', writeToc(cards, folder), '--to', output, '--force'), output };
-  return new Map([[OURS, ours], ...peers.map((peer) => [peer.name, peer.prepare(theory, folder)] as const)]);
+  return new Map([
+    [OURS, ownExport(cards, folder, 'none')],
+    ...peers.map((peer) => [peer.name, peer.prepare(theory, folder)] as const),
+  ]);
+}
+
+function ownExport(cards: Size, folder: string, page: 'none' | 'A4'): DrawingJob {
+  const output = path.join(folder, `toc-${page}.svg`);
+  return { ...tocJob('export', writeToc(cards, folder), '--to', output, '--page', page, '--force'), output };
 }
 
 /** A tool that is fast because it drew something else (a picture of its error, say) would be no comparison. */
