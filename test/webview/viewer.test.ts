@@ -88,8 +88,17 @@ describe.skipIf(mustSkip('the diagram in a browser', lacks))('the diagram', () =
       const empty = { ...clinical, cards: [], columns: [], arrows: [] };
       await diagram.tellTheory(empty);
       await diagram.page.getByText('No cards yet').waitFor();
-      await diagram.tellTheory({ ...empty, kind: 'library' }, 2);
+      await diagram.tellTheory({ ...empty, kind: 'library', stakeholders: [PARENT] }, 2);
       await diagram.page.getByText('This file is a library').waitFor();
+    });
+
+    test('follows the editor’s colour theme', async () => {
+      const diagram = await show();
+      const paper = () =>
+        diagram.page.locator('.toc-surface').evaluate((figure) => getComputedStyle(figure).backgroundColor);
+      expect(await paper()).toBe('rgb(255, 255, 255)');
+      await diagram.page.evaluate(() => document.body.classList.replace('vscode-light', 'vscode-high-contrast'));
+      await expect.poll(paper).toBe('rgb(0, 0, 0)');
     });
 
     test('another file takes the place of the first, and is fitted', async () => {
@@ -297,6 +306,7 @@ describe.skipIf(mustSkip('the diagram in a browser', lacks))('the diagram', () =
 });
 
 const NOWHERE = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
+const PARENT = { id: 'parent', words: 'Parents', notes: [], questions: [], evidence: [], urls: [], source: NOWHERE };
 
 /** The clinical theory with other words on one card. */
 function withWords(id: string, words: string): Theory {

@@ -60,6 +60,19 @@ describe('what the page shows', () => {
     expect(state.instead).toMatch(/No cards yet/);
   });
 
+  test('a figure also while the line `theory` is missing', () => {
+    const headless = update({ ...theory, kind: 'library' }, 1);
+    expect(after(text(headless), drawn(headless)).shown?.update).toMatchObject({ version: 1 });
+  });
+
+  test('what a library is for', () => {
+    const nowhere = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
+    const parent = { id: 'p', words: '', notes: [], questions: [], evidence: [], urls: [], source: nowhere };
+    const library = update({ ...theory, kind: 'library', cards: [], stakeholders: [parent] }, 1);
+    expect(after(text(library)).instead).toMatch(/This file is a library/);
+    expect(after(text(update({ ...theory, kind: 'library', cards: [] }, 1))).instead).toMatch(/No cards yet/);
+  });
+
   test('nothing of the one file in another', () => {
     const other = update({ ...theory, uri: 'file:///b.toc' }, 1);
     const state = after(text(first), drawn(first), { kind: 'focused', id: 'a' }, text(other));

@@ -104,12 +104,17 @@ function newText(state: ViewerState, update: TheoryUpdate): ViewerState {
   return { ...next, ...NO_FIGURE, instead: reason };
 }
 
+function hasEntries({ measures, interventions, evidence, stakeholders }: TheoryUpdate['theory']): boolean {
+  return [measures, interventions, evidence, stakeholders].some((list) => list.length > 0);
+}
+
 /** Whether a text has something to draw; if not, why. */
 export function reasonNotToDraw({ theory, errors }: TheoryUpdate): string | undefined {
-  if (theory.kind === 'library') {
+  // Also without its `theory` line: who types it anew does not lose the figure meanwhile.
+  if (theory.cards.length > 0) return undefined;
+  if (theory.kind === 'library' && errors === 0 && hasEntries(theory)) {
     return 'This file is a library: other theories import its measures, interventions and evidence. It has no figure of its own.';
   }
-  if (theory.cards.length > 0) return undefined;
   return errors > 0
     ? 'No card can be read here yet. Problems says why.'
     : 'No cards yet. Write the first one: problems { need "What is hard for people here?" }';

@@ -53,8 +53,10 @@ export async function exportFigure(
 }
 
 function reasonNotToExport(update: TheoryUpdate | undefined): string | undefined {
-  if (update?.theory.kind === 'library') return 'This file is a library: it has no figure to export.';
-  return update?.theory.cards.length === 0 ? 'There is no card to export yet.' : undefined;
+  if (update === undefined || update.theory.cards.length > 0) return undefined;
+  return update.theory.kind === 'library'
+    ? 'This file is a library: it has no figure.'
+    : 'There is no card to export yet.';
 }
 
 /** The page that the project's settings ask for. */
