@@ -135,7 +135,7 @@ function emitStage(context: Context, length: number): void {
 function readMisspelt(context: Context, token: Raw): boolean {
   const { cursor, out } = context;
   const next = cursor.same(cursor.at + 1);
-  if (!token.first || next === undefined) return false;
+  if (!token.first || next === undefined || context.declared.has(token.text.normalize('NFC'))) return false;
   if (readMisspeltHeader(context, token)) return true;
   const near = nearest(
     token.text,
