@@ -4,7 +4,7 @@ import type { Picture } from '../picture.ts';
 import { graphicsRole } from './graphics-role.ts';
 import { bySubject, type SubjectGroup } from './groups.ts';
 import { PatternDefs } from './patterns.tsx';
-import { SubjectGraphic } from './subject-graphic.tsx';
+import { named, SubjectGraphic } from './subject-graphic.tsx';
 
 export interface PictureSvgProps {
   readonly picture: Picture;
@@ -64,7 +64,7 @@ function documentOf(titleId: string, descriptionId: string) {
 }
 
 function columnOf({ label, stage }: { readonly label: string; readonly stage: Stage }) {
-  return { role: 'group' as const, 'aria-label': label, 'data-column': stage };
+  return { role: 'group' as const, ...named(label), 'data-column': stage };
 }
 
 function keyOf({ subject }: SubjectGroup, i: number): string {

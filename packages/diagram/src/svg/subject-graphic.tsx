@@ -37,8 +37,9 @@ function accessible({ role, label }: Subject) {
   }
 }
 
-function named(label: string | undefined) {
-  return label === undefined ? {} : { 'aria-label': label };
+/** An empty name is none: the renderer would write the attribute without a value, which no XML reader takes. */
+export function named(label: string | undefined) {
+  return label === undefined || label === '' ? {} : { 'aria-label': label };
 }
 
 function data({ role, id, stage, parent, line }: Subject) {

@@ -44,6 +44,13 @@ test('another family than the fonts’ is an error, never a page without words',
   await expect(writePng(inputOf(samplePicture({ fontFamily: 'Comic Sans' })), resources)).rejects.toThrow('Comic Sans');
 });
 
+test('words that are still empty break nothing', async () => {
+  const marks = samplePicture().marks.map((mark) => ({ ...mark, subject: { ...mark.subject, label: '' } }));
+  await expect(
+    writePng(inputOf(samplePicture({ title: '', description: '', marks })), resources),
+  ).resolves.toBeDefined();
+});
+
 test('a picture of more pixels than can be drawn is refused', async () => {
   await expect(writePng(inputOf(samplePicture(), 3000), resources)).rejects.toThrow('choose fewer to the inch');
 });
