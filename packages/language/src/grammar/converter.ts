@@ -1,9 +1,6 @@
-import { STAGES } from '@theory-of-change/model';
 import type { CstNode, GrammarAST, ValueType } from 'langium';
-import { DefaultValueConverter } from 'langium';
-import { nearest } from '../details/nearest.ts';
-import { SETTINGS } from '../details/settings.ts';
-import { DETAILS, SIDE_LISTS } from '../details/table.ts';
+import { DefaultValueConverter, isCompositeCstNode, isLeafCstNode } from 'langium';
+import { DETAILS } from '../details/table.ts';
 import { unquote } from './quotes.ts';
 
 const KEYWORDS = new Map(
@@ -24,16 +21,9 @@ export class TocValueConverter extends DefaultValueConverter {
       case 'ArrowHead':
         return input === '~>' ? '~>' : '->';
       case 'StageWord':
-        return nearest(input, STAGES) ?? input;
       case 'ListWord':
-        return nearest(input, SIDE_LISTS) ?? input;
       case 'SettingWord':
-        return (
-          nearest(
-            input,
-            SETTINGS.map(({ keyword }) => keyword),
-          ) ?? input
-        );
+        return keywordOf(cstNode) ?? input;
       case 'ReferenceWord':
       case 'ValueWord':
       case 'TheoryWord':
@@ -43,4 +33,10 @@ export class TocValueConverter extends DefaultValueConverter {
         return super.runConverter(rule, input, cstNode);
     }
   }
+}
+
+/** The keyword that the reader took a word for: of a misspelt one the word that was meant. */
+function keywordOf(node: CstNode): string | undefined {
+  const leaf = isCompositeCstNode(node) ? node.content.find(({ hidden }) => !hidden) : node;
+  return leaf !== undefined && isLeafCstNode(leaf) ? leaf.tokenType.name : undefined;
 }

@@ -6,20 +6,6 @@ import { emitString, readUnquoted, skipBlock, skipTo } from './read-words.ts';
 import type { Raw } from './scanner.ts';
 import { nameLength, stageLength } from './shapes.ts';
 
-/** Skips what comes after more names than any list has. */
-function skipRest(context: Context, next: Raw): void {
-  skipTo(context, runOfNames(context));
-  context.out.slip('unreadable-line', `A list ends after ${MOST_NAMES} names`, rangeOf(next));
-}
-
-function runOfNames({ cursor }: Context): number {
-  let at = cursor.at;
-  for (let token = cursor.same(at); token !== undefined; token = cursor.same(++at)) {
-    if (token.kind === 'open' || token.kind === 'close') break;
-  }
-  return at;
-}
-
 /** Reads an arrow with all its ends and its block. */
 export function readArrow(context: Context): void {
   const { cursor, out } = context;
@@ -43,6 +29,20 @@ export function readArrow(context: Context): void {
     else if (!readMarks(context)) break;
   }
   readDetails(context, 'arrow', head);
+}
+
+/** Skips what comes after more names than any list has. */
+function skipRest(context: Context, next: Raw): void {
+  skipTo(context, runOfNames(context));
+  context.out.slip('unreadable-line', `A list ends after ${MOST_NAMES} names`, rangeOf(next));
+}
+
+function runOfNames({ cursor }: Context): number {
+  let at = cursor.at;
+  for (let token = cursor.same(at); token !== undefined; token = cursor.same(++at)) {
+    if (token.kind === 'open' || token.kind === 'close') break;
+  }
+  return at;
 }
 
 /** An end that no mark parts from the one before it: a comma is missing, or the card's words stand beside its name. */

@@ -284,9 +284,9 @@ describe('slips', () => {
       cards: ['a "A"', 'b "B"'],
     },
     'in the case or the blanks of a column’s word': {
-      text: 'Problems { a "A" }\nShort term outcomes "For all" { b "B" }',
-      told: ['1:1 unknown-word', '2:1 unknown-word'],
-      cards: ['a "A"', 'b "B"'],
+      text: 'Problems { a "A" }\nShort term outcomes "For all" { b "B" }\nlnog term outcomes { c "C" }',
+      told: ['1:1 unknown-word', '2:1 unknown-word', '3:1 unknown-word'],
+      cards: ['a "A"', 'b "B"', 'c "C"'],
     },
     'of colons and equals signs': {
       text: 'level: clinical\nactivities { a: "A" { who: p } }',
