@@ -1,5 +1,6 @@
-import type { Card } from '@theory-of-change/model';
-import { stageKeyword } from '@theory-of-change/model';
+import type { Card, Stage } from '@theory-of-change/model';
+import { STAGES, stageKeyword } from '@theory-of-change/model';
+import type { SideListWord } from '../details/table.ts';
 import type { Arrow, Detail } from '../generated/ast.ts';
 import { isColumn, isSetting, isSideList, isTitle } from '../generated/ast.ts';
 import { nameKey } from '../references/names.ts';
@@ -54,19 +55,15 @@ export function addArrow(file: TheoryFile, statement: string): Edit {
 }
 
 /** Puts a line into a column or a side list, which is opened before the arrows where the file has none yet. */
-export function addItem(
-  file: TheoryFile,
-  block: Card['stage'] | 'assumptions' | 'risks' | 'stakeholders',
-  line: string,
-): Edit {
+export function addItem(file: TheoryFile, block: Stage | SideListWord, line: string): Edit {
   const text = file.document.textDocument;
   const known = file.root.statements.find((one) =>
     isColumn(one) ? one.stage === block : isSideList(one) && one.list === block,
   );
   const inside = known && appendToBlock(text, known, line);
   if (inside) return inside;
-  const keyword =
-    block === 'assumptions' || block === 'risks' || block === 'stakeholders' ? block : stageKeyword(block);
+  const stage = STAGES.find((one) => one === block);
+  const keyword = stage ? stageKeyword(stage) : block;
   const whole = `${keyword} { ${line} }`;
   const [arrow] = file.arrows;
   if (arrow) return insert({ line: rangeOf(arrow).start.line, character: 0 }, `${whole}${lineEnd(text)}`);

@@ -1,11 +1,10 @@
 import type { Stage } from '@theory-of-change/model';
 import { STAGES, stageIndex, stageKeyword } from '@theory-of-change/model';
-import { AstUtils } from 'langium';
 import type { Column, End, SideList } from '../generated/ast.ts';
 import { isColumn, isEnd, isSideList } from '../generated/ast.ts';
 import { quote } from '../grammar/quotes.ts';
 import { appendToBlock, insert, lineEnd } from './edits.ts';
-import type { EndMeaning } from './ends.ts';
+import { type EndMeaning, stageOfEnd } from './ends.ts';
 import type { Fix } from './finding.ts';
 import type { Kind } from './kinds.ts';
 import { rangeOf } from './places.ts';
@@ -60,9 +59,7 @@ function stageFor(file: TheoryFile, end: End): Stage | undefined {
 }
 
 function stageOf(end: EndMeaning): number {
-  if (end.kind === 'column') return stageIndex(end.stage);
-  const column = end.kind === 'card' ? AstUtils.getContainerOfType(end.node, isColumn) : undefined;
-  const stage = STAGES.find((known) => known === column?.stage);
+  const stage = stageOfEnd(end);
   return stage ? stageIndex(stage) : -1;
 }
 

@@ -1,8 +1,8 @@
 import type { Stage } from '@theory-of-change/model';
 import { STAGES } from '@theory-of-change/model';
-import type { AstNode } from 'langium';
+import { type AstNode, AstUtils } from 'langium';
 import type { Arrow, Card, Document, End, Entry, Import, Include, Joint } from '../generated/ast.ts';
-import { isArrow, isCard, isInclude } from '../generated/ast.ts';
+import { isArrow, isCard, isColumn, isInclude } from '../generated/ast.ts';
 import { wordsKey } from '../model/names.ts';
 import { nameables } from '../references/names.ts';
 
@@ -108,6 +108,13 @@ export class Ends {
   words(): readonly string[] {
     return [...this.#byWords.values()].map((node) => node.words ?? node.unquoted ?? '');
   }
+}
+
+/** The column of an end: of a column itself, or of a card, also one of another file. */
+export function stageOfEnd(end: EndMeaning): Stage | undefined {
+  if (end.kind === 'column') return end.stage;
+  const column = end.kind === 'card' ? AstUtils.getContainerOfType(end.node, isColumn) : undefined;
+  return STAGES.find((stage) => stage === column?.stage);
 }
 
 /** Whether two ends mean the same. */

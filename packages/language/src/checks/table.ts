@@ -18,11 +18,8 @@ import { unresolvedName } from './rules/unresolved-name.ts';
 import { unusedAccept } from './rules/unused-accept.ts';
 import { wrongArrowEnd } from './rules/wrong-arrow-end.ts';
 import { wrongKind } from './rules/wrong-kind.ts';
-
-const ERROR = { workshop: 'error', draft: 'error', final: 'error' } as const;
-const WARNING = { workshop: 'warning', draft: 'warning', final: 'warning' } as const;
-const INFORMATION = { workshop: 'information', draft: 'information', final: 'information' } as const;
-const HINT = { workshop: 'hint', draft: 'hint', final: 'hint' } as const;
+import { ERROR, HINT, INFORMATION, WARNING } from './severities.ts';
+import { STRUCTURE_RULES } from './structure-rules.ts';
 
 /** Rules whose place is one line, and which have to be mended. */
 const MUST = { severity: ERROR, scope: 'line', acceptable: false } as const;
@@ -188,6 +185,7 @@ export const RULES: readonly RuleRow[] = [
     title: 'Accepting what is not there any more',
     why: 'Left standing, it would silence the finding if it came back for another reason.',
   },
+  ...STRUCTURE_RULES,
 ];
 
 /**
@@ -235,4 +233,4 @@ export const RESERVED_CODES: readonly string[] = [
   'no-co-production',
   'private-words',
   'level-interface',
-];
+].filter((code) => !RULES.some((rule) => rule.code === code));

@@ -1,0 +1,50 @@
+import type { Arrow, Range } from '@theory-of-change/model';
+import type { Arrow as ArrowNode } from '../generated/ast.ts';
+import type { Step } from './ends.ts';
+import { rangeFromTo, rangeOfProperty } from './places.ts';
+import type { TheoryFile } from './theory-file.ts';
+import { arrowsOf, statementOf } from './written.ts';
+
+/** Arrows of the theory that one arrow head of one statement draws: `a, b -> c` draws two with one head. */
+export interface Drawn {
+  readonly arrows: readonly Arrow[];
+  readonly statement: ArrowNode;
+  /** From the first card before the head to the last after it. */
+  readonly range: Range;
+  /** The head itself; none where it cannot be told from others of its statement, or draws arrows that are not among these. */
+  readonly head?: Range;
+}
+
+/** Groups arrows of the theory by the head that draws them first, in the order given. */
+export function drawnBy(file: TheoryFile, arrows: readonly Arrow[]): readonly Drawn[] {
+  const groups = new Map<string, { statement: ArrowNode; step: Step | undefined; arrows: Arrow[] }>();
+  for (const arrow of arrows) {
+    const statement = statementOf(file, arrow);
+    if (!statement) continue;
+    const step = stepOf(file, statement, arrow);
+    const key = `${statement.$cstNode?.offset} ${step?.head}`;
+    const known = groups.get(key);
+    if (known) known.arrows.push(arrow);
+    else groups.set(key, { statement, step, arrows: [arrow] });
+  }
+  return [...groups.values()].map((group) => toDrawn(file, group));
+}
+
+function toDrawn(
+  file: TheoryFile,
+  { statement, step, arrows }: { statement: ArrowNode; step: Step | undefined; arrows: readonly Arrow[] },
+): Drawn {
+  if (!step) return { arrows, statement, range: arrowsOf(statement) };
+  const all = file.steps.filter((one) => one.statement === statement && one.head === step.head);
+  const [first, last] = [all[0] ?? step, all.at(-1) ?? step];
+  const range = rangeFromTo(first.fromNode, last.toNode);
+  if (all.length !== arrows.length) return { arrows, statement, range };
+  return { arrows, statement, range, head: rangeOfProperty(statement, 'heads', step.head) };
+}
+
+/** The model has a statement's arrows in its order; where it left one out or merged one, they cannot be told apart. */
+function stepOf(file: TheoryFile, statement: ArrowNode, arrow: Arrow): Step | undefined {
+  const steps = file.steps.filter((step) => step.statement === statement);
+  const drawn = file.theory.arrows.filter((one) => statementOf(file, one) === statement);
+  return steps.length === drawn.length ? steps[drawn.indexOf(arrow)] : undefined;
+}

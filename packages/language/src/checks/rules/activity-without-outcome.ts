@@ -1,0 +1,47 @@
+import { hasArrows, OUTCOME_STAGES, type Stage } from '@theory-of-change/model';
+import { linksTo } from '../links.ts';
+import type { Rule } from '../rule.ts';
+import { isSketch } from '../sketch.ts';
+import { placeOf } from '../written.ts';
+
+const CHANGES: readonly Stage[] = [...OUTCOME_STAGES, 'impact'];
+
+/** An activity from which no way leads to an outcome, however long. */
+export const activityWithoutOutcome: Rule = {
+  check: (file) => {
+    const { graph, theory } = file;
+    const hasOutcomes = graph.wholes.some(({ stage }) => CHANGES.includes(stage));
+    if (isSketch(theory) || !hasArrows(theory) || !hasOutcomes) return [];
+    const isChange = (id: string) => CHANGES.some((stage) => stage === graph.stageOf(id));
+    return graph.wholes
+      .filter(({ stage, id }) => stage === 'activities' && ![...graph.downstream(id)].some(isChange))
+      .map((card) => ({
+        range: placeOf(card),
+        message: 'This activity leads to no outcome: what is it done for?',
+        within: card.stage,
+        fixes: linksTo(file, card, CHANGES),
+      }));
+  },
+  together: ({ graph }, count) =>
+    `${count} of ${graph.wholes.filter(({ stage }) => stage === 'activities').length} activities lead to no outcome: what are they done for?`,
+  passing: `theory "A garden for the street"
+status final
+activities {
+  dig "Dig and plant together"
+  feast "Cook for the street what was grown"
+}
+outputs { meals "Four shared meals a year" }
+short-term outcomes { meet "Neighbours know each other" }
+dig -> meet
+feast -> meals -> meet
+`,
+  failing: `theory "A garden for the street"
+status final
+activities {
+  dig "Dig and plant together"
+  feast "Cook for the street what was grown"
+}
+short-term outcomes { meet "Neighbours know each other" }
+dig -> meet
+`,
+};

@@ -1,0 +1,72 @@
+import { type Stage, stageIndex, stageKeyword } from '@theory-of-change/model';
+import { replace } from '../edits.ts';
+import { type EndMeaning, type Step, stageOfEnd } from '../ends.ts';
+import type { Fix, Observation } from '../finding.ts';
+import { rangeFromTo, rangeOf, rangeOfProperty } from '../places.ts';
+import type { Rule } from '../rule.ts';
+import type { TheoryFile } from '../theory-file.ts';
+
+/** An arrow from a later column to an earlier one. */
+export const backwardsArrow: Rule = {
+  check: (file) =>
+    file.steps
+      .filter((step) => isBackwards(file, step))
+      .map((step): Observation => {
+        const [from, to] = [latest(file, step), stageHere(file, step.to)];
+        return {
+          range: rangeFromTo(step.fromNode, step.toNode),
+          message: `This arrow runs back in time${from && to ? `, from ${stageKeyword(from)} to ${stageKeyword(to)}` : ''}: is it the other way round, or a feedback (\`~>\`)?`,
+          ...(to ? { within: to } : {}),
+          fixes: [...reversal(file, step), ...feedback(file, step)],
+        };
+      }),
+  together: (_, count, within) =>
+    `${count} arrows run back in time to here: do they read from right to left, or do these ${within} stand in the wrong column?`,
+  passing: `theory "A garden for the street"
+activities { dig "Dig and plant together" }
+short-term outcomes { meet "Neighbours know each other" }
+dig -> meet
+meet ~> dig
+`,
+  failing: `theory "A garden for the street"
+activities { dig "Dig and plant together" }
+short-term outcomes { meet "Neighbours know each other" }
+meet -> dig
+`,
+};
+
+function isBackwards(file: TheoryFile, step: Step): boolean {
+  const [from, to] = [latest(file, step), stageHere(file, step.to)];
+  return step.kind === '->' && from !== undefined && to !== undefined && stageIndex(to) < stageIndex(from);
+}
+
+function latest(file: TheoryFile, step: Step): Stage | undefined {
+  return step.from
+    .flatMap((end) => stageHere(file, end) ?? [])
+    .toSorted((a, b) => stageIndex(a) - stageIndex(b))
+    .at(-1);
+}
+
+/** Another theory has its own time: only this one's cards are compared. */
+function stageHere(file: TheoryFile, end: EndMeaning): Stage | undefined {
+  const isHere = end.kind !== 'card' || file.nameables.includes(end.node);
+  return isHere ? stageOfEnd(end) : undefined;
+}
+
+function reversal(file: TheoryFile, { statement, fromNode, toNode }: Step): readonly Fix[] {
+  if (statement.heads.length !== 1 || file.ends.steps(statement).length !== 1 || fromNode.ends.length !== 1) return [];
+  const text = (node: Parameters<typeof rangeOf>[0]) => node.$cstNode?.text ?? '';
+  return [
+    {
+      title: 'Turn this arrow round',
+      edits: [replace(rangeOf(fromNode), text(toNode)), replace(rangeOf(toNode), text(fromNode))],
+    },
+  ];
+}
+
+/** Only where every arrow of the head runs back. */
+function feedback(file: TheoryFile, { statement, head }: Step): readonly Fix[] {
+  const sameHead = file.steps.filter((step) => step.statement === statement && step.head === head);
+  if (!sameHead.every((step) => isBackwards(file, step))) return [];
+  return [{ title: 'Mark it as a feedback: `~>`', edits: [replace(rangeOfProperty(statement, 'heads', head), '~>')] }];
+}

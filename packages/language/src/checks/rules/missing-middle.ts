@@ -1,0 +1,77 @@
+import { type Arrow, STAGES, type Stage, stageIndex, stageKeyword } from '@theory-of-change/model';
+import { addItem, freeName } from '../additions.ts';
+import { drawnBy } from '../drawn.ts';
+import { replace } from '../edits.ts';
+import type { Observation } from '../finding.ts';
+import { headingOf } from '../gathered.ts';
+import type { Rule } from '../rule.ts';
+import type { TheoryFile } from '../theory-file.ts';
+
+const WORK: readonly Stage[] = ['inputs', 'activities', 'outputs'];
+const FAR: readonly Stage[] = ['long-term', 'impact'];
+
+/** A step from what is done to what is different years later, with nothing between. */
+export const missingMiddle: Rule = {
+  check: (file) => {
+    const leaps = file.theory.arrows.filter((arrow) => isLeap(file, arrow));
+    const between = middleColumn(file);
+    return [
+      ...drawnBy(file, leaps).map(({ range, head, arrows }): Observation => {
+        const step = freeName(file, 'step');
+        const added = addItem(file, between, `${step} "What changes first?"`);
+        const to = arrows[0] && file.graph.stageOf(arrows[0].to);
+        return {
+          range,
+          message: 'From the work to a long-term change in one leap: what changes between, and how would you see it?',
+          ...(to ? { within: to } : {}),
+          ...(head
+            ? { fixes: [{ title: 'Put an outcome between', edits: [added, replace(head, `-> ${step} ->`)] }] }
+            : {}),
+        };
+      }),
+      ...file.theory.columnArrows
+        .filter(({ kind, from, to }) => kind === 'leads-to' && WORK.includes(from) && FAR.includes(to))
+        .map(({ source }) => ({
+          range: source.range,
+          message: 'From the work to long-term changes in one leap: what changes between, and how would you see it?',
+        })),
+    ];
+  },
+  together: (_, count) =>
+    `${count} arrows come here from the work in one leap: what changes between, and how would you see it?`,
+  passing: `theory "A garden for the street"
+activities { dig "Dig and plant together" }
+short-term outcomes { meet "Neighbours know each other" }
+long-term outcomes { home "People want to stay in the street" }
+dig -> meet -> home
+`,
+  failing: `theory "A garden for the street"
+activities { dig "Dig and plant together" }
+short-term outcomes { meet "Neighbours know each other" }
+long-term outcomes { home "People want to stay in the street" }
+dig -> meet, home
+`,
+};
+
+/** A leap that has a way through the middle beside it only says the way's end once more: nothing is missing. */
+function isLeap({ graph }: TheoryFile, { kind, from, to }: Arrow): boolean {
+  const stage = graph.stageOf(to);
+  if (kind !== 'leads-to' || stage === undefined || !FAR.includes(stage)) return false;
+  const end = graph.wholeOf(to);
+  return from.some((start) => {
+    const origin = graph.stageOf(start);
+    if (origin === undefined || !WORK.includes(origin)) return false;
+    return ![...graph.after(start)].some((next) => {
+      const via = graph.stageOf(next);
+      const isMiddle =
+        via !== undefined && stageIndex(via) > stageIndex(origin) && !FAR.includes(via) && !WORK.includes(via);
+      return isMiddle && graph.downstream(next).has(end);
+    });
+  });
+}
+
+/** Where a step between would stand: the first column of outcomes that the file has before the long term. */
+function middleColumn(file: TheoryFile): Stage {
+  const middle = STAGES.filter((stage) => stageKeyword(stage) !== stage && !FAR.includes(stage));
+  return middle.find((stage) => headingOf(file, stage) !== undefined) ?? 'short-term';
+}

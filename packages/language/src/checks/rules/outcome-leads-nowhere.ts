@@ -1,0 +1,55 @@
+import { hasArrows, type Stage, stageIndex } from '@theory-of-change/model';
+import { linksTo } from '../links.ts';
+import type { Rule } from '../rule.ts';
+import { isSketch } from '../sketch.ts';
+import { placeOf } from '../written.ts';
+
+/** The columns that an outcome may lead on to. */
+const LATER: readonly Stage[] = ['medium-term', 'long-term', 'impact'];
+
+/** A short- or medium-term outcome from which no arrow goes on, though there are later outcomes. */
+export const outcomeLeadsNowhere: Rule = {
+  check: (file) => {
+    const { graph, theory } = file;
+    if (isSketch(theory) || !hasArrows(theory)) return [];
+    const looping = new Set(
+      theory.arrows.filter(({ kind }) => kind === 'feedback').flatMap(({ from }) => from.map(graph.wholeOf)),
+    );
+    return graph.wholes
+      .filter(({ stage, id }) => {
+        if (stage !== 'short-term' && stage !== 'medium-term') return false;
+        const isLast = !graph.wholes.some((other) => stageIndex(other.stage) > stageIndex(stage));
+        return !isLast && graph.after(id).size === 0 && !looping.has(id);
+      })
+      .map((card) => ({
+        range: placeOf(card),
+        message: 'No arrow goes on from this outcome: what does it make possible later?',
+        within: card.stage,
+        fixes: linksTo(
+          file,
+          card,
+          LATER.filter((stage) => stageIndex(stage) > stageIndex(card.stage)),
+        ),
+      }));
+  },
+  together: ({ graph }, count, within) =>
+    `No arrow goes on from ${count} of ${graph.wholes.filter(({ stage }) => stage === within).length} outcomes here: what do they make possible later?`,
+  passing: `theory "A garden for the street"
+status final
+activities { dig "Dig and plant together" }
+short-term outcomes { meet "Neighbours know each other" }
+long-term outcomes { home "People want to stay in the street" }
+dig -> meet -> home
+`,
+  failing: `theory "A garden for the street"
+status final
+activities { dig "Dig and plant together" }
+short-term outcomes {
+  meet "Neighbours know each other"
+  grow "People eat what they grew"
+}
+long-term outcomes { home "People want to stay in the street" }
+dig -> meet -> home
+dig -> grow
+`,
+};

@@ -1,0 +1,99 @@
+import type { RuleRow } from './rule.ts';
+import { activityWithoutOutcome } from './rules/activity-without-outcome.ts';
+import { aimWithoutActivity } from './rules/aim-without-activity.ts';
+import { backwardsArrow } from './rules/backwards-arrow.ts';
+import { missingMiddle } from './rules/missing-middle.ts';
+import { outcomeLeadsNowhere } from './rules/outcome-leads-nowhere.ts';
+import { outcomeWithoutCause } from './rules/outcome-without-cause.ts';
+import { problemNotAddressed } from './rules/problem-not-addressed.ts';
+import { unmarkedCycle } from './rules/unmarked-cycle.ts';
+import { WARNING_FROM_DRAFT, WARNING_THEN_ERROR } from './severities.ts';
+
+/** Rules that ask about the whole theory: said when it rests, and where the team knows better it says so. */
+const WHOLE = { scope: 'graph', acceptable: true } as const;
+
+/** The rules about what leads to what, in the order of their page. */
+export const STRUCTURE_RULES: readonly RuleRow[] = [
+  {
+    ...WHOLE,
+    ...backwardsArrow,
+    severity: WARNING_FROM_DRAFT,
+    code: 'backwards-arrow',
+    remedy: 'turn round; mark as feedback',
+    title: 'An arrow back in time',
+    why: 'A theory of change is read as a sequence: what comes first makes possible what comes later. An arrow the other way is mostly a slip, or a card in the wrong column; where a change really strengthens what came before, `~>` says so.',
+    source: 'De Silva and others (2014), Theory of Change: a theory-driven approach to enhance the MRC framework',
+  },
+  {
+    ...WHOLE,
+    ...unmarkedCycle,
+    severity: WARNING_FROM_DRAFT,
+    code: 'unmarked-cycle',
+    remedy: 'mark the last arrow as feedback',
+    title: 'A loop that is not marked',
+    why: 'If everything in a loop causes everything else, nobody can say where change starts. Circles are real, above all among problems: `~>` marks the arrow that closes one, and the rest reads forward again.',
+    source: 'De Silva and others (2014), Theory of Change: a theory-driven approach to enhance the MRC framework',
+  },
+  {
+    ...WHOLE,
+    ...outcomeWithoutCause,
+    severity: WARNING_FROM_DRAFT,
+    code: 'outcome-without-cause',
+    remedy: 'link from a card; say what outside the team brings it about',
+    title: 'An outcome that nothing leads to',
+    why: 'Working back from the goal, each outcome needs the conditions that must be there before it. One that has none is a hope, or is brought about by somebody else: then an enabler that `helps` it says so.',
+    source:
+      'De Silva and others (2014), Theory of Change: a theory-driven approach to enhance the MRC framework; Community Foundations Leading Change (CFLeads), on preconditions',
+  },
+  {
+    ...WHOLE,
+    ...outcomeLeadsNowhere,
+    severity: WARNING_FROM_DRAFT,
+    code: 'outcome-leads-nowhere',
+    remedy: 'link to a card',
+    title: 'An outcome from which nothing follows',
+    why: 'An early change is in the figure because a later one rests on it. If nothing does, either the arrow is missing or the outcome is not needed, and need not be measured.',
+    source: 'De Silva and others (2014), Theory of Change: a theory-driven approach to enhance the MRC framework',
+  },
+  {
+    ...WHOLE,
+    ...activityWithoutOutcome,
+    severity: WARNING_THEN_ERROR,
+    code: 'activity-without-outcome',
+    remedy: 'link to an outcome',
+    title: 'An activity that leads to no outcome',
+    why: 'Money and time go into it, and nobody has said what for. A funder asks about it first: work with no outcome is either not needed, or its outcome is missing.',
+    source: 'Big Lottery Fund, Getting funding and planning successful projects; HM Treasury, Magenta Book (2020)',
+  },
+  {
+    ...WHOLE,
+    ...problemNotAddressed,
+    severity: WARNING_FROM_DRAFT,
+    code: 'problem-not-addressed',
+    remedy: 'link to an aim or an activity',
+    title: 'A problem that nothing answers',
+    why: 'Readers take a problem that is named for one that the team means to change. If it is not theirs, it is part of the context; if it is, an aim or an activity is missing.',
+    source:
+      'Evaluation Support Scotland, on developing a logic model; Parent-Infant Foundation toolkit (2019), chapter 4',
+  },
+  {
+    ...WHOLE,
+    ...aimWithoutActivity,
+    severity: WARNING_FROM_DRAFT,
+    code: 'aim-without-activity',
+    remedy: 'link to an activity; add one',
+    title: 'An aim that no activity pursues',
+    why: 'An aim tells what the work is to achieve. Where no work belongs to it, it is a promise without means.',
+    source: 'Parent-Infant Foundation toolkit (2019), chapter 4',
+  },
+  {
+    ...WHOLE,
+    ...missingMiddle,
+    severity: WARNING_FROM_DRAFT,
+    code: 'missing-middle',
+    remedy: 'put an outcome between',
+    title: 'From the work to the long term in one leap',
+    why: 'Between a session and a healthier generation lie changes that somebody could see. Without them a weak link stays hidden, and nothing can be measured while there is still time to learn from it.',
+    source: 'HM Treasury, Magenta Book (2020), on intermediate outcomes and causal steps',
+  },
+];
