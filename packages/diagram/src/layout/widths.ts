@@ -43,13 +43,15 @@ export function setWidths(
     const ceiling = left?.band !== undefined && left.band === graph.ceilingAfter && !sameBand;
     const badges = badgeRoom[index] ?? 0;
     const beside = badges > 0 ? Math.max(spacing.lineGap, spacing.badge / 2 + 2) : spacing.lineGap;
-    const ceilingRoom = ceiling ? spacing.lineToBox + beside : 0;
+    // A line as high as the figure needs more air beside the cards than an arrow that passes one.
+    const ceilingInset = 1.8 * spacing.lineToBox;
+    const ceilingRoom = ceiling ? ceilingInset + beside : 0;
     const leftRoom = left === undefined ? 0 : ceilingRoom + Math.max(hooks ? headRoom : spacing.lineToBox, badges);
     const rightRoom = right === undefined ? 0 : heads ? headRoom : spacing.lineToBox;
     const needed = leftRoom + rightRoom + Math.max(0, count - 1) * spacing.lineGap;
     const least = left === undefined || right === undefined ? 0 : sameBand ? subColumnGap(graph) : spacing.bandGap;
     const width = Math.max(count > 0 || ceiling || badges > 0 ? needed : 0, least);
-    if (ceiling) ceilingX = x + spacing.lineToBox;
+    if (ceiling) ceilingX = x + ceilingInset;
     const free = width - needed;
     const step = count > 1 ? spacing.lineGap + Math.min(spacing.lineGap / 2, free / (count - 1)) : 0;
     const start = x + leftRoom + (width - leftRoom - rightRoom - step * Math.max(0, count - 1)) / 2;
