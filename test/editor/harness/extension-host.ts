@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { format } from 'node:util';
 import { launchBrowser } from '../../support/chromium.ts';
 import { type CodeServerOptions, startCodeServer } from './code-server.ts';
 
@@ -36,7 +37,7 @@ export async function runInExtensionHost(options: ExtensionHostRun): Promise<num
         page.exposeFunction('codeAutomationExit', (code: number) => resolve(code)).catch(reject);
       });
       await page.exposeFunction('codeAutomationLog', (_type: string, args: readonly unknown[]) => {
-        options.onOutput?.(args.map(String).join(' '));
+        options.onOutput?.(format(...args));
       });
       await page.goto(`${server.url}?${windowParameters(options, server.port)}`);
       const code = await Promise.race([exit, timeout(options.timeoutMs ?? 120_000)]);
