@@ -21,6 +21,11 @@ describe('an accepted finding', () => {
     expect((await check(accepted)).map(brief)).toEqual(['4:3 accept-without-reason', '5:44 impossible-figures']);
   });
 
+  test('whose reason lacks its colon is one mistake: the reason is no list of codes', async () => {
+    const accepted = HEAD.replace('  two', '  // toc-accept impossible-figures, no-assumption it is to be held\n  two');
+    expect((await check(accepted)).map(brief)).toEqual(['4:3 accept-without-reason', '5:44 impossible-figures']);
+  });
+
   test('covers the next statement and all its arrows, and no other', async () => {
     const accept = '// toc-accept repeated-arrow: for the minutes\n';
     expect(await check(`${HEAD.replace('5% }', '6% }')}${accept}one -> two\n`)).toEqual([]);
@@ -46,6 +51,12 @@ describe('an accepted finding', () => {
 test('an error of names cannot be accepted', async () => {
   const text = 'theory "T"\nproblems { one "One" }\n// toc-accept unresolved-name: later\none -> two\n';
   expect((await check(text)).map(brief)).toEqual(['3:15 unknown-accept', '4:8 unresolved-name']);
+});
+
+test('an error of syntax cannot be accepted, and is not called unknown', async () => {
+  const text = 'theory "T"\nproblems { one "One" }\n// toc-accept unfinished-arrow: later\none ->\n';
+  const [accept] = await check(text);
+  expect(accept?.message).toBe('`unfinished-arrow` cannot be accepted: mend it where it stands');
 });
 
 test('a comment that only speaks of accepting is a comment', async () => {

@@ -17,6 +17,9 @@ export interface Accept {
 
 const ACCEPT = /^(\/\/\s*toc-accept\b[ \t]*)([^:]*)(?::(.*))?$/;
 
+/** Codes parted by commas, at the beginning of a text. */
+const LISTED = /^[^\s,]+(?:\s*,\s*[^\s,]+)*/;
+
 /** The accepted findings of a file, in its order. */
 export function acceptsOf(file: TheoryFile): readonly Accept[] {
   if (!file.text.includes('toc-accept')) return [];
@@ -24,13 +27,14 @@ export function acceptsOf(file: TheoryFile): readonly Accept[] {
   return comments.flatMap((comment): readonly Accept[] => {
     const found = ACCEPT.exec(comment.text.trimEnd());
     if (!found) return [];
-    const [, head = '', codes = '', reason = ''] = found;
+    const [, head = '', codes = '', reason] = found;
     const next = tokens.find((token) => token.start >= comment.end);
     const covers = next && coveredBy(file, next);
     return [
       {
-        codes: codesOf(codes, comment, head.length),
-        reason: reason.trim(),
+        // Without a colon the reason can only be told from the codes by its lack of commas.
+        codes: codesOf(reason === undefined ? (LISTED.exec(codes)?.[0] ?? '') : codes, comment, head.length),
+        reason: reason?.trim() ?? '',
         range: rangeAt(comment, 0, comment.text.trimEnd().length),
         ...(covers ? { covers } : {}),
       },

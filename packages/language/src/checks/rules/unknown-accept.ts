@@ -3,6 +3,7 @@ import { acceptsOf } from '../accepts.ts';
 import { replace, withItsLines } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
 import type { Rule, RuleTable } from '../rule.ts';
+import { SLIP_TITLES } from '../slip-titles.ts';
 
 /** A `toc-accept` that names no rule which can be accepted. */
 export const unknownAccept: Rule = {
@@ -19,7 +20,7 @@ export const unknownAccept: Rule = {
       return accept.codes.flatMap(({ code, range }): readonly Observation[] => {
         const row = table.rows.find((one) => one.code === code);
         if (row?.acceptable || table.reserved.includes(code)) return [];
-        if (row)
+        if (row || Object.hasOwn(SLIP_TITLES, code))
           return [{ range, message: `\`${code}\` cannot be accepted: mend it where it stands`, fixes: [remove] }];
         const changes = nearestFew(code, acceptableCodes(table)).map(
           (other): Fix => ({ title: `Change to \`${other}\``, edits: [replace(range, other)] }),
