@@ -143,7 +143,9 @@ export class Diagram implements vscode.Disposable {
       case 'ready':
         return;
       case 'select':
-        void showInText(message, this.#theories, this.#panel?.column);
+        showInText(message, this.#theories, this.#panel?.column).catch((error: unknown) => {
+          this.#log.error(`${message.source} cannot be shown:`, error instanceof Error ? error : String(error));
+        });
         return;
       case 'export':
         void vscode.commands.executeCommand('toc.export', vscode.Uri.parse(message.uri));
