@@ -53,8 +53,11 @@ const PLACE_WORDS: Readonly<Record<Place, string>> = {
   population: 'the population',
 };
 
-/** "inputs, activities and interventions". */
+/** "inputs, activities and interventions"; all columns and all lists are not told one by one. */
 export function placesInWords(row: DetailRow): string {
+  const columns = STAGES.every((stage) => row.on.includes(stage));
+  if (columns && SIDE_LISTS.every((list) => row.on.includes(list))) return 'every card and arrow';
+  if (columns && row.on.length === STAGES.length) return 'every card in a column';
   const words = [...new Set(row.on.map((place) => PLACE_WORDS[place]))];
   const last = words.pop() ?? '';
   return words.length === 0 ? last : `${words.join(', ')} and ${last}`;

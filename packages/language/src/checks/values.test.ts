@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { check } from '../testing/check.ts';
 
 async function messages(text: string): Promise<readonly string[]> {
-  return (await check(text)).map((finding) => finding.message);
+  return (await check(text)).filter(({ severity }) => severity === 'error').map(({ message }) => message);
 }
 
 describe('a value that its word does not take', () => {
   test.each([
     ['level clin', '`clin` is not a level: write `clinical` or `system`'],
+    ['level "clinical"', '`clinical` stands without quotes'],
+    ['measures { m "M" { kind "record" } }', '`record` stands without quotes'],
     ['status ready', '`ready` is not a status: write `workshop`, `draft` or `final`'],
     ['date 2026-13-01', '`2026-13-01` is not a date: write a month or a day, such as 2027-03 or 2027-03-31'],
     ['date 2026', '`2026` is not a date: write a month or a day, such as 2027-03 or 2027-03-31'],
@@ -26,11 +28,57 @@ describe('a value that its word does not take', () => {
     ['interventions { i "I" { eif 5 } }', expect.stringContaining('`5` is not a rating of the EIF Guidebook')],
     ['interventions { i "I" { eif 3 cost 9 } }', expect.stringContaining('runs from 1 (low) to 5 (high)')],
     ['interventions { i "I" { hexagon { need 7 } } }', expect.stringContaining('write 1 to 5')],
+    [
+      'interventions { i "I" { hexagon { wish 4 } } }',
+      '`wish` is not a side of the hexagon: write `need`, `fit`, `capacity`, `evidence`, `usability` or `supports`',
+    ],
+    ['interventions { i "I" { hexagon { Need 4 } } }', expect.stringContaining('`Need` is not a side of the hexagon')],
+    [
+      'interventions { i "I" { hexagon { need 4 need 5 } } }',
+      '`need` is said twice, in different words: which one holds?',
+    ],
+    [
+      'aims { a "A" { indicator "I" { target 50% by 2027-03 by 2028-03 } } }',
+      '`by` is said twice, in different words: which one holds?',
+    ],
     ['risks { r "R" { likelihood likely } }', expect.stringContaining('`likely` is not a likelihood')],
     ['aims { a "A" { indicator "I" { target 50% by spring } } }', expect.stringContaining('`spring` is not a date')],
   ])('%s', async (line, message) => {
     expect(await messages(`theory "T"\n${line}\n`)).toEqual([message]);
   });
+});
+
+describe('figures that are compared', () => {
+  test('a date that is none is told once, and compared with nothing', async () => {
+    const later = 'aims { a "A" { indicator "I" { actual 45% on Monday } } }';
+    expect(await messages(`date 2026-11-22\n${later}`)).toEqual([expect.stringContaining('`Monday` is not a date')]);
+    const measured = 'aims { a "A" { indicator "I" { actual 45% on 2026-09-30 } } }';
+    expect(await messages(`date 01/02/2026\n${measured}`)).toEqual([expect.stringContaining('is not a date')]);
+  });
+
+  test('ranges that begin alike are not the same', async () => {
+    const text = (target: string) => `aims { a "A" { indicator "I" { baseline 50 to 55%  target ${target} } } }`;
+    expect(await messages(text('50 to 60%'))).toEqual([]);
+    expect(await messages(text('50 to 55%'))).toEqual([expect.stringContaining('where it stands already')]);
+  });
+});
+
+test('a detail that stands on everything is not told with a list of all', async () => {
+  expect(await messages('population "P" { note "n" }')).toEqual([
+    '`note` says nothing here: it stands on every card and arrow',
+  ]);
+  expect(await messages('risks { r "R" { in full "n" } }')).toEqual([
+    '`in full` says nothing here: it stands on every card in a column',
+  ]);
+});
+
+test('a theory that is not imported, or this very file, is told as what it is', async () => {
+  expect(await messages('activities { a "A" { detailed in clinical } }')).toEqual([
+    'Nothing here is called `clinical`: import its file `as clinical`, or change the name',
+  ]);
+  const [own] = await check('activities { a "A" { detailed in "./main.toc" } }');
+  expect(own?.message).toBe('This card is told in full in the file that it stands in: name another theory');
+  expect(own?.fixes.map(({ title }) => title)).toEqual(['Remove `detailed in`']);
 });
 
 describe('values as people write them', () => {

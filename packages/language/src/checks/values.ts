@@ -10,6 +10,8 @@ export interface Problem {
   /** `write a number with its unit, such as 38% or 120 staff`. */
   readonly advice: string;
   readonly choices?: readonly string[];
+  /** All that is to be said, where the value is right and only its writing is not. */
+  readonly says?: string;
 }
 
 type Reader = (values: readonly Value[], kind: ValueKind, owner: AstNode) => Problem | undefined;
@@ -35,8 +37,10 @@ const DATES: Reader = (values) =>
 const READERS: Readonly<Partial<Record<ValueKind['type'], Reader>>> = {
   choice: (values, kind, owner) => {
     const choices = choicesOf(kind, owner);
-    const fine = isOne(values) && values[0]?.$type === 'WordValue' && choices.includes(textOfAll(values));
-    return fine ? undefined : { advice: `write ${inWords(choices)}`, choices };
+    const known = isOne(values) && choices.includes(textOfAll(values));
+    if (known && values[0]?.$type === 'WordValue') return undefined;
+    const advice = `write ${inWords(choices)}`;
+    return known ? { advice, choices, says: `\`${textOfAll(values)}\` stands without quotes` } : { advice, choices };
   },
   amount: (values) =>
     values[0]?.$type === 'NumberValue' && values.slice(1).every((value) => value.$type === 'WordValue')
@@ -69,7 +73,7 @@ export function inWords(choices: readonly string[]): string {
 }
 
 /** Whether a text is a month or a day of the calendar: `2027-03`, `2028-02-29`. */
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   const found = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text);
   if (!found) return false;
   const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3] ?? 1)];

@@ -12,4 +12,5 @@ test('the word that was meant is found', () => {
 test('a word that is like none is not guessed', () => {
   expect(nearest('carer', ['level', 'status'])).toBeUndefined();
   expect(nearest('', ['level'])).toBeUndefined();
+  expect(nearest('x', ['a', 'b'])).toBeUndefined();
 });

@@ -13,7 +13,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 export function nearestFew(word: string, candidates: Iterable<string>): readonly string[] {
   const wanted = word.toLowerCase();
   if (wanted.length > LONGEST) return [];
-  const most = Math.max(1, Math.floor(wanted.length / 3));
+  // Any letter is one letter from any other.
+  const most = wanted.length === 1 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
   const all = [...new Set(candidates)];
   const close = all
     .filter((candidate) => Math.abs(candidate.length - word.length) <= most)

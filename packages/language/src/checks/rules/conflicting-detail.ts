@@ -1,7 +1,7 @@
 import { type AstNode, AstUtils } from 'langium';
 import { detailRow } from '../../details/words.ts';
-import type { Detail, Detailed } from '../../generated/ast.ts';
-import { isDetailed } from '../../generated/ast.ts';
+import type { Clause, Detail, Detailed, Score } from '../../generated/ast.ts';
+import { isDetailed, isHexagon, isValueDetail } from '../../generated/ast.ts';
 import { removeNode } from '../edits.ts';
 import type { Observation } from '../finding.ts';
 import { rangeOf } from '../places.ts';
@@ -13,7 +13,10 @@ import type { TheoryFile } from '../theory-file.ts';
 export const conflictingDetail: Rule = {
   check: (file) => {
     const said = new Set<Detail>();
-    return groups(file).flatMap((details) => conflicts(file, details, said));
+    return [
+      ...groups(file).flatMap((details) => conflicts(file, details, said)),
+      ...AstUtils.streamAllContents(file.root).flatMap((node) => innerConflicts(file, node)),
+    ];
   },
   passing: `theory "A garden for the street"
 activities { dig "Dig together" { dose "weekly" resource "Spades" resource "Seeds" } }
@@ -57,17 +60,31 @@ function conflicts(file: TheoryFile, details: readonly Detail[], said: Set<Detai
     }
     if (earlier === detail || said.has(detail) || wordsOf(earlier) === wordsOf(detail)) return [];
     said.add(detail);
-    return [
-      {
-        range: rangeOf(detail),
-        message: `\`${keyword}\` is said twice, in different words: which one holds?`,
-        related: [{ uri: file.document.uri.toString(), range: rangeOf(earlier), message: 'It is said here first' }],
-        fixes: [{ title: `Remove this \`${keyword}\``, edits: [removeNode(file.document.textDocument, detail)] }],
-      },
-    ];
+    return [saidTwice(file, keyword, earlier, detail)];
   });
 }
 
-function wordsOf(detail: Detail): string {
-  return (detail.$cstNode?.text ?? '').replace(/\s+/g, ' ').normalize('NFC');
+/** A clause or a score that is given twice: `by 2027-03 by 2028-03`, `need 4 need 5`. */
+function innerConflicts(file: TheoryFile, node: AstNode): readonly Observation[] {
+  const parts: readonly (Clause | Score)[] = isValueDetail(node) ? node.clauses : isHexagon(node) ? node.scores : [];
+  const first = new Map<string, Clause | Score>();
+  return parts.flatMap((part): readonly Observation[] => {
+    const word = part.$type === 'Clause' ? part.keyword : part.side;
+    const earlier = first.get(word);
+    if (!earlier) first.set(word, part);
+    return !earlier || wordsOf(earlier) === wordsOf(part) ? [] : [saidTwice(file, word, earlier, part)];
+  });
+}
+
+function saidTwice(file: TheoryFile, word: string, earlier: AstNode, later: AstNode): Observation {
+  return {
+    range: rangeOf(later),
+    message: `\`${word}\` is said twice, in different words: which one holds?`,
+    related: [{ uri: file.document.uri.toString(), range: rangeOf(earlier), message: 'It is said here first' }],
+    fixes: [{ title: `Remove this \`${word}\``, edits: [removeNode(file.document.textDocument, later)] }],
+  };
+}
+
+function wordsOf(node: AstNode): string {
+  return (node.$cstNode?.text ?? '').replace(/\s+/g, ' ').normalize('NFC');
 }

@@ -8,6 +8,7 @@ import type { Observation } from '../finding.ts';
 import { rangeOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
+import { isDate } from '../values.ts';
 
 /** Figures that cannot be: measured in the future, a target that is the baseline, ages upside down. */
 export const impossibleFigures: Rule = {
@@ -48,7 +49,8 @@ function measuredLater(indicator: Indicator, today: string | undefined): readonl
   return amountsOf(indicator, 'actual').flatMap((actual): readonly Observation[] => {
     const on = actual.clauses.find((clause) => clause.keyword === 'on');
     const date = on && textOfAll(on.values);
-    if (!on || !date || isNotAfter(date, today)) return [];
+    // What is no date is told elsewhere.
+    if (!on || !date || !isDate(date) || isNotAfter(date, today)) return [];
     return [
       {
         range: rangeOf(on),
@@ -68,7 +70,7 @@ function noChange(file: TheoryFile, indicator: Indicator): readonly Observation[
   const [baseline] = amountsOf(indicator, 'baseline');
   if (!baseline) return [];
   return amountsOf(indicator, 'target')
-    .filter((target) => isSameAmount(textOfAll(target.values), textOfAll(baseline.values)))
+    .filter((target) => isSameAmount(target, baseline))
     .map((target) => ({
       range: rangeOf(target),
       message:
@@ -78,9 +80,15 @@ function noChange(file: TheoryFile, indicator: Indicator): readonly Observation[
     }));
 }
 
-function isSameAmount(a: string, b: string): boolean {
-  const [one, other] = [parseQuantity(a), parseQuantity(b)];
-  return one !== undefined && one.value === other?.value && one.unit === other.unit;
+function isSameAmount(a: ValueDetail, b: ValueDetail): boolean {
+  const [one, other] = [parseQuantity(textOfAll(a.values)), parseQuantity(textOfAll(b.values))];
+  return one !== undefined && one.value === other?.value && one.unit === other.unit && upperEnd(a) === upperEnd(b);
+}
+
+/** Of a range, `50 to 60%`, its end. */
+function upperEnd({ clauses }: ValueDetail): string | undefined {
+  const to = clauses.find((clause) => clause.keyword === 'to');
+  return to && textOfAll(to.values);
 }
 
 function amountsOf(indicator: Indicator, keyword: string): readonly ValueDetail[] {
@@ -98,5 +106,5 @@ function upsideDown(detail: ValueDetail): readonly Observation[] {
 
 function dateOf(setting: Setting | undefined): string | undefined {
   const value = isSetting(setting) ? setting.values[0] : undefined;
-  return isDateValue(value) ? value.date : undefined;
+  return isDateValue(value) && isDate(value.date) ? value.date : undefined;
 }

@@ -1,4 +1,4 @@
-import { STAGES } from '@theory-of-change/model';
+import { HEXAGON_SIDES, STAGES } from '@theory-of-change/model';
 import { type AstNode, AstUtils } from 'langium';
 import { nearestFew } from '../../details/nearest.ts';
 import type { ValueKind } from '../../details/table.ts';
@@ -9,7 +9,7 @@ import { parseAges } from '../../model/amounts.ts';
 import { textOfAll } from '../../model/details.ts';
 import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
-import { rangeFromTo, rangeOf } from '../places.ts';
+import { rangeFromTo, rangeOf, rangeOfProperty } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import { inWords, type Problem, problemOf } from '../values.ts';
 
@@ -35,7 +35,8 @@ function check(node: AstNode): readonly Observation[] {
     return kind && kind.type !== 'words' ? told(node, node.keyword, problemOf(kind, node.values, node)) : [];
   }
   if (isClause(node)) return told(node, node.keyword, clauseProblem(node));
-  return isScore(node) ? told(node, node.side, scoreProblem(node)) : [];
+  if (!isScore(node)) return [];
+  return HEXAGON_SIDES.some((side) => side === node.side) ? told(node, node.side, scoreProblem(node)) : [noSide(node)];
 }
 
 function checkSetting(setting: Setting): readonly Observation[] {
@@ -73,6 +74,18 @@ function scoreProblem(score: Score): Problem | undefined {
   return score.values.length === 0 || /^[1-5]$/.test(textOfAll(score.values)) ? undefined : { advice: 'write 1 to 5' };
 }
 
+function noSide(score: Score): Observation {
+  const range = rangeOfProperty(score, 'side');
+  return {
+    range,
+    message: `\`${score.side}\` is not a side of the hexagon: write ${inWords(HEXAGON_SIDES)}`,
+    fixes: nearestFew(score.side, HEXAGON_SIDES).map((side) => ({
+      title: `Change to \`${side}\``,
+      edits: [replace(range, side)],
+    })),
+  };
+}
+
 type Owner = Setting | ValueDetail | Clause | Score;
 
 function told(owner: Owner, word: string, problem: Problem | undefined): readonly Observation[] {
@@ -81,9 +94,8 @@ function told(owner: Owner, word: string, problem: Problem | undefined): readonl
   const last = owner.values.at(-1);
   const range = first && last ? rangeFromTo(first, last) : rangeOf(owner);
   const shown = first ? `\`${shorten(owner.values)}\` is not ${nounOf(word)}` : `\`${word}\` says nothing yet`;
-  return [
-    { range, message: `${shown}: ${problem.advice}`, fixes: first ? choiceFixes(problem, owner.values, range) : [] },
-  ];
+  const message = problem.says ?? `${shown}: ${problem.advice}`;
+  return [{ range, message, fixes: first ? choiceFixes(problem, owner.values, range) : [] }];
 }
 
 function shorten(values: readonly Value[]): string {

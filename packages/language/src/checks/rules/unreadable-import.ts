@@ -33,10 +33,16 @@ function unreadable(file: TheoryFile, node: PathNode): readonly Observation[] {
   return [
     {
       range: rangeOfProperty(node, 'path'),
-      message: describeFailure(imported.failure, node.path),
+      message: isOwnDetail(node, imported.failure)
+        ? 'This card is told in full in the file that it stands in: name another theory'
+        : describeFailure(imported.failure, node.path),
       fixes: fixesFor(file, node, node.path, imported.failure),
     },
   ];
+}
+
+function isOwnDetail(node: PathNode, failure: ReadFailure): boolean {
+  return isDetailedIn(node) && failure === 'itself';
 }
 
 function fixesFor(file: TheoryFile, node: PathNode, path: string, failure: ReadFailure): readonly Fix[] {
@@ -45,7 +51,12 @@ function fixesFor(file: TheoryFile, node: PathNode, path: string, failure: ReadF
     case 'backslash':
       return [{ title: 'Write the path with /', edits: [replace(range, `"${path.replaceAll('\\', '/')}"`)] }];
     case 'itself':
-      return [{ title: 'Remove the import', edits: [removeNode(file.document.textDocument, node)] }];
+      return [
+        {
+          title: isOwnDetail(node, failure) ? 'Remove `detailed in`' : 'Remove the import',
+          edits: [removeNode(file.document.textDocument, node)],
+        },
+      ];
     default:
       return [];
   }

@@ -7,7 +7,7 @@ import { shorten } from '../../grammar/read-words.ts';
 import { declaration } from '../declare.ts';
 import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
-import { anyOf, kindOf, oneOf, wantedKinds } from '../kinds.ts';
+import { anyOf, type Kind, kindOf, oneOf, wantedKinds } from '../kinds.ts';
 import { rangeOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
@@ -51,11 +51,16 @@ function unknownName(
   const close = nearestFew(name, known ?? []);
   const [best] = close;
   if (!best && plainImportFailed(file)) return [];
-  const hint = best ? `did you mean \`${best}\`?` : `declare it as ${anyOf(kinds)}, or change the name`;
+  const hint = best ? `did you mean \`${best}\`?` : `${declare(kinds, name)}, or change the name`;
   const changes = close.map((other): Fix => ({ title: `Change to \`${other}\``, edits: [replace(range, other)] }));
   const declared = known ? kinds.flatMap((kind) => declaration(file, name, kind, use.container) ?? []) : [];
   const message = `Nothing here is called \`${shorten(name)}\`: ${hint}`;
   return [{ range, message, fixes: [...changes, ...declared] }];
+}
+
+function declare(kinds: readonly Kind[], name: string): string {
+  if (kinds.includes('import')) return `import its file \`as ${shorten(name)}\``;
+  return `declare it as ${anyOf(kinds)}`;
 }
 
 /** The names that a detail or an arrow could mean, looked up once for each kind of thing that it takes. */
