@@ -29,4 +29,4 @@ for (const section of options.sections) {
   findings.push(...result.findings);
   for (const table of result.tables) console.log(`\n${tableText(table, options.sizes)}`);
 }
-console.log(`\n${goalsText(findings, options.sizes)}`);
+if (findings.length > 0) console.log(`\n${goalsText(findings, options.sizes)}`);
