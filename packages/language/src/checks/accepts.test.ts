@@ -37,7 +37,7 @@ describe('an accepted finding', () => {
   test('stacks over several lines, and several codes stand on one', async () => {
     const text = HEAD.replace(
       '  two',
-      '  // toc-accept no-assumption, outcome-without-who: a small example\n  // toc-accept impossible-figures: to be held\n  two',
+      '  // toc-accept no-ceiling, unmonitored-assumption: a small example\n  // toc-accept impossible-figures: to be held\n  two',
     );
     expect(await check(text)).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import type { Arrow, Range } from '@theory-of-change/model';
 import type { Arrow as ArrowNode } from '../generated/ast.ts';
+import { addArrow, addDetail } from './additions.ts';
 import type { Step } from './ends.ts';
+import type { Edit } from './finding.ts';
 import { rangeFromTo, rangeOfProperty } from './places.ts';
 import type { TheoryFile } from './theory-file.ts';
 import { arrowsOf, statementOf } from './written.ts';
@@ -13,6 +15,8 @@ export interface Drawn {
   readonly range: Range;
   /** The head itself; none where it cannot be told from others of its statement, or draws arrows that are not among these. */
   readonly head?: Range;
+  /** Which of the statement's heads it is, from 0. */
+  readonly index?: number;
 }
 
 /** Groups arrows of the theory by the head that draws them first, in the order given. */
@@ -38,8 +42,8 @@ function toDrawn(
   const all = file.steps.filter((one) => one.statement === statement && one.head === step.head);
   const [first, last] = [all[0] ?? step, all.at(-1) ?? step];
   const range = rangeFromTo(first.fromNode, last.toNode);
-  if (all.length !== arrows.length) return { arrows, statement, range };
-  return { arrows, statement, range, head: rangeOfProperty(statement, 'heads', step.head) };
+  const drawn = { arrows, statement, range, index: step.head };
+  return all.length === arrows.length ? { ...drawn, head: rangeOfProperty(statement, 'heads', step.head) } : drawn;
 }
 
 /** The model has a statement's arrows in its order; where it left one out or merged one, they cannot be told apart. */
@@ -47,4 +51,16 @@ function stepOf(file: TheoryFile, statement: ArrowNode, arrow: Arrow): Step | un
   const steps = file.steps.filter((step) => step.statement === statement);
   const drawn = file.theory.arrows.filter((one) => statementOf(file, one) === statement);
   return steps.length === drawn.length ? steps[drawn.indexOf(arrow)] : undefined;
+}
+
+/** Says a detail of these arrows: in their statement's block, or, where that draws others too, in one that restates them. */
+export function sayOf(file: TheoryFile, { statement, index, head }: Drawn, detail: string): Edit | undefined {
+  if (statement.heads.length === 1) return addDetail(file, statement, detail);
+  if (index === undefined || head === undefined) return undefined;
+  const ends = [statement.steps[index], statement.steps[index + 1]].map((step) => oneLine(step?.$cstNode?.text ?? ''));
+  return addArrow(file, `${ends.join(' -> ')} { ${detail} }`);
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
 }

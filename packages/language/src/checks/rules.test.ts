@@ -6,10 +6,11 @@ import { RULES } from './table.ts';
 
 /**
  * An example shows one rule. What it lacks beside that (a short one has no population, no measures) is no matter, so
- * long as it holds no other mistake.
+ * long as it holds no other mistake that has to be mended.
  */
 function matters(code: string, finding: Finding): boolean {
-  return finding.code === code || finding.severity === 'error';
+  const mayStand = RULES.some((rule) => rule.code === finding.code && rule.acceptable);
+  return finding.code === code || (finding.severity === 'error' && !mayStand);
 }
 
 describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {

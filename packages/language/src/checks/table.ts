@@ -1,3 +1,4 @@
+import { COMPLETENESS_RULES } from './completeness-rules.ts';
 import type { RuleRow } from './rule.ts';
 import { acceptWithoutReason } from './rules/accept-without-reason.ts';
 import { ambiguousName } from './rules/ambiguous-name.ts';
@@ -186,6 +187,7 @@ export const RULES: readonly RuleRow[] = [
     why: 'Left standing, it would silence the finding if it came back for another reason.',
   },
   ...STRUCTURE_RULES,
+  ...COMPLETENESS_RULES,
 ];
 
 /**

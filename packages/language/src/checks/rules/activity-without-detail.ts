@@ -1,0 +1,48 @@
+import type { Card } from '@theory-of-change/model';
+import { addDetail } from '../additions.ts';
+import type { Rule } from '../rule.ts';
+import { isSketch } from '../sketch.ts';
+import { nodeOf, placeOf } from '../written.ts';
+
+/** An activity of which nothing is said: how much, by whom, with what. */
+export const activityWithoutDetail: Rule = {
+  check: (file) => {
+    const { graph, theory } = file;
+    if (isSketch(theory)) return [];
+    return graph.wholes
+      .filter(({ stage, id }) => {
+        const parts = theory.cards.filter((card) => card.id === id || card.parent === id);
+        return stage === 'activities' && !parts.some(isDescribed);
+      })
+      .map((card) => {
+        const node = nodeOf(file, card);
+        return {
+          range: placeOf(card),
+          message: 'How much of this, by whom, with what? Another team could not repeat it yet',
+          within: card.stage,
+          fixes: node
+            ? [
+                { title: 'Say how much', edits: [addDetail(file, node, 'dose "How often, for how long?"')] },
+                { title: 'Say who does it', edits: [addDetail(file, node, 'provider "Who does it?"')] },
+              ]
+            : [],
+        };
+      });
+  },
+  together: ({ graph }, count) =>
+    `${count} of ${graph.wholes.filter(({ stage }) => stage === 'activities').length} activities say neither how much, nor by whom, nor with what: could another team repeat them?`,
+  passing: `theory "A garden for the street"
+status final
+activities { dig "Dig and plant together" { dose "Every Saturday, March to October" } }
+`,
+  failing: `theory "A garden for the street"
+status final
+activities { dig "Dig and plant together" }
+`,
+};
+
+function isDescribed(card: Card): boolean {
+  const said = [card.dose, card.provider, card.cost, card.detailedIn];
+  const lists = [card.resources, card.fundedBy, card.guidance, card.uses];
+  return said.some((one) => one !== undefined) || lists.some((list) => list.length > 0);
+}

@@ -1,0 +1,90 @@
+import type { Stage } from '@theory-of-change/model';
+import { addItem, freeName } from '../additions.ts';
+import { type Drawn, drawnBy, sayOf } from '../drawn.ts';
+import type { Fix, Observation } from '../finding.ts';
+import type { Rule } from '../rule.ts';
+import { isSketch } from '../sketch.ts';
+import { causalSteps } from '../steps-into.ts';
+import type { TheoryFile } from '../theory-file.ts';
+
+/** Where a theory mostly breaks: people have to come, and what they gained has to last. */
+const FRAIL: readonly (readonly [from: Stage, to: Stage])[] = [
+  ['activities', 'short-term'],
+  ['outputs', 'short-term'],
+  ['medium-term', 'long-term'],
+];
+
+/** A step from the work to its first outcomes, or on to the long term, that assumes nothing. */
+export const noAssumption: Rule = {
+  check: (file) => {
+    const { theory } = file;
+    if (isSketch(theory)) return [];
+    const bare = drawnBy(
+      file,
+      causalSteps(file).filter((arrow) => arrow.assumes.length === 0 && isFrail(file, arrow)),
+    );
+    const [first] = bare;
+    if (first && theory.assumptions.length === 0 && theory.titleRange) {
+      return [
+        {
+          range: theory.titleRange,
+          message: 'Nothing is assumed yet: what must hold, outside your hands, for this to work?',
+          fixes: [newAssumption(file, first)].flatMap((fix) => fix ?? []),
+        },
+      ];
+    }
+    return bare.map((drawn): Observation => {
+      const to = drawn.arrows[0] && file.graph.stageOf(drawn.arrows[0].to);
+      return {
+        range: drawn.range,
+        message:
+          to === 'short-term'
+            ? 'This step assumes nothing: must nobody come, agree or have time for it to work?'
+            : 'This step assumes nothing: must nothing last, or stay away, for it to work?',
+        ...(to ? { within: to } : {}),
+        fixes: [...known(file, drawn), newAssumption(file, drawn)].flatMap((fix) => fix ?? []),
+      };
+    });
+  },
+  together: (_, count) => `${count} steps into these outcomes assume nothing: what must hold, outside your hands?`,
+  passing: `theory "A garden for the street"
+status final
+activities { dig "Dig and plant together" }
+short-term outcomes { meet "Neighbours know each other" }
+assumptions { dry "It rains on few Saturdays" }
+dig -> meet { assumes dry }
+`,
+  failing: `theory "A garden for the street"
+status final
+activities { dig "Dig and plant together" }
+short-term outcomes { meet "Neighbours know each other" }
+assumptions { dry "It rains on few Saturdays" }
+dig -> meet
+`,
+};
+
+function isFrail({ graph }: TheoryFile, { from, to }: Drawn['arrows'][number]): boolean {
+  return FRAIL.some(([start, end]) => graph.stageOf(to) === end && from.some((id) => graph.stageOf(id) === start));
+}
+
+/** The assumptions that the file has and no arrow rests on. */
+function known(file: TheoryFile, drawn: Drawn): readonly (Fix | undefined)[] {
+  const used = new Set(
+    [...file.theory.arrows, ...file.theory.columnArrows].flatMap(({ assumes }) => assumes.map(({ id }) => id)),
+  );
+  return file.theory.assumptions
+    .filter(({ id }) => !used.has(id))
+    .slice(0, 3)
+    .map(({ name }) => {
+      const edit = name === undefined ? undefined : sayOf(file, drawn, `assumes ${name}`);
+      return edit && { title: `Assume \`${name}\` here`, edits: [edit] };
+    });
+}
+
+function newAssumption(file: TheoryFile, drawn: Drawn): Fix | undefined {
+  const name = freeName(file, 'condition');
+  const edit = sayOf(file, drawn, `assumes ${name}`);
+  if (!edit) return undefined;
+  const added = addItem(file, 'assumptions', `${name} "What must hold, outside our hands?"`);
+  return { title: 'Add an assumption', edits: [added, edit] };
+}

@@ -1,0 +1,79 @@
+import { type Card, OUTCOME_STAGES, type Stage, stageIndex } from '@theory-of-change/model';
+import { addDetail } from '../additions.ts';
+import type { Fix, Observation } from '../finding.ts';
+import { headingOf } from '../gathered.ts';
+import type { Rule } from '../rule.ts';
+import { isSketch } from '../sketch.ts';
+import type { TheoryFile } from '../theory-file.ts';
+import { nodeOf, placeOf } from '../written.ts';
+
+/** An outcome below the ceiling that nothing measures; an error in a final version where none is measured. */
+export const outcomeWithoutIndicator: Rule = {
+  check: (file) => {
+    if (isSketch(file.theory)) return [];
+    const answerable = answerableFor(file);
+    const unmeasured = answerable.filter((card) => !isMeasured(file, card));
+    const [first] = unmeasured;
+    if (!first) return [];
+    if (unmeasured.length === answerable.length) return noneMeasured(file, answerable);
+    return unmeasured.map((card) => ({
+      range: placeOf(card),
+      message: 'Nothing measures this outcome: what would you see if it happened?',
+      within: card.stage,
+      fixes: addition(file, card),
+    }));
+  },
+  together: (file, count, within) =>
+    `${count} of ${answerableFor(file).filter(({ stage }) => stage === within).length} outcomes here have no indicator: which matter most?`,
+  passing: `theory "A garden for the street"
+status final
+short-term outcomes {
+  meet "Neighbours know each other" { indicator "Neighbours who greet each other by name" }
+}
+medium-term outcomes { stay "Neighbours look after each other" }
+ceiling short-term
+`,
+  failing: `theory "A garden for the street"
+status final
+short-term outcomes {
+  meet "Neighbours know each other" { indicator "Neighbours who greet each other by name" }
+}
+medium-term outcomes { stay "Neighbours look after each other" }
+ceiling medium-term
+`,
+};
+
+/** The outcomes up to the ceiling; without one, those that come before the long term. */
+function answerableFor({ graph, theory }: TheoryFile): readonly Card[] {
+  const ceiling: Stage = theory.ceiling ?? 'medium-term';
+  return graph.wholes.filter(({ stage }) => OUTCOME_STAGES.includes(stage) && stageIndex(stage) <= stageIndex(ceiling));
+}
+
+function isMeasured({ theory }: TheoryFile, card: Card): boolean {
+  return theory.cards.some((one) => (one.id === card.id || one.parent === card.id) && one.indicators.length > 0);
+}
+
+/** Funders want a few outcomes measured well: which they are is one question, not one for each. */
+function noneMeasured(file: TheoryFile, outcomes: readonly Card[]): readonly Observation[] {
+  const [first] = outcomes;
+  const range = first && headingOf(file, first.stage);
+  if (!first || !range) return [];
+  const count = outcomes.length === 1 ? 'The one outcome' : `None of the ${outcomes.length} outcomes`;
+  return [
+    {
+      range,
+      message: `${count} that you answer for is ${outcomes.length === 1 ? 'not measured' : 'measured'} yet: which matter most, and what would you see?`,
+      ...(file.status === 'final' ? { severity: 'error' as const } : {}),
+      related: outcomes.map((card) => ({
+        uri: file.document.uri.toString(),
+        range: placeOf(card),
+        message: 'This outcome has no indicator',
+      })),
+    },
+  ];
+}
+
+function addition(file: TheoryFile, card: Card): readonly Fix[] {
+  const node = nodeOf(file, card);
+  return node ? [{ title: 'Add an indicator', edits: [addDetail(file, node, 'indicator "What would you see?"')] }] : [];
+}
