@@ -1,6 +1,6 @@
 // Builds everything that runs into dist/: `node esbuild.mjs`. `--watch` keeps at it; `--notices` also renews
 // THIRD-PARTY-NOTICES.md from what the bundles really hold.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,9 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const watch = process.argv.includes('--watch');
 const from = (...parts) => path.join(root, ...parts);
 const require = createRequire(import.meta.url);
+
+/** Built aside and put in place whole, so that nobody who runs what is in dist/ meanwhile meets half of it. */
+const out = watch ? 'dist' : `.cache/build-${process.pid}`;
 
 /** No `--keep-names`: it costs the language server a third of its speed. */
 const common = {
@@ -25,7 +28,6 @@ const common = {
   jsxImportSource: 'preact',
 };
 
-/** pdfkit looks its standard fonts up beside itself when it loads; we hand it our own, so any address will do. */
 const nodeEsm = {
   format: 'esm',
   platform: 'node',
@@ -42,43 +44,44 @@ const bundles = {
   cli: {
     ...nodeEsm,
     entryPoints: { toc: 'packages/cli/src/main-node.ts' },
-    outdir: 'dist/cli',
+    outdir: `${out}/cli`,
     outExtension: { '.js': '.mjs' },
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
   },
-  server: { ...nodeCjs, entryPoints: ['packages/server/src/main-node.ts'], outfile: 'dist/server.cjs' },
+  server: { ...nodeCjs, entryPoints: ['packages/server/src/main-node.ts'], outfile: `${out}/server.cjs` },
   extension: {
     ...nodeCjs,
     entryPoints: ['packages/extension/src/extension.ts'],
-    outfile: 'dist/extension.cjs',
+    outfile: `${out}/extension.cjs`,
     external: ['vscode'],
   },
   exportWorker: {
     ...nodeCjs,
     entryPoints: ['packages/extension/src/export/main.ts'],
-    outfile: 'dist/export-worker.cjs',
+    outfile: `${out}/export-worker.cjs`,
+    // pdfkit looks its standard fonts up beside itself when it loads; we hand it our own, so any address will do.
     define: { 'import.meta.url': '"file:///theory-of-change"' },
   },
-  webview: { ...browser, entryPoints: ['packages/extension/src/webview/main.tsx'], outfile: 'dist/webview.js' },
-  layoutWorker: { ...browser, entryPoints: ['packages/viewer/src/worker/main.ts'], outfile: 'dist/layout-worker.js' },
+  webview: { ...browser, entryPoints: ['packages/extension/src/webview/main.tsx'], outfile: `${out}/webview.js` },
+  layoutWorker: { ...browser, entryPoints: ['packages/viewer/src/worker/main.ts'], outfile: `${out}/layout-worker.js` },
 };
 
 function copyResources() {
   const fonts = path.dirname(require.resolve('@expo-google-fonts/source-sans-3/package.json'));
-  mkdirSync(from('dist/fonts'), { recursive: true });
-  cpSync(path.join(fonts, '400Regular/SourceSans3_400Regular.ttf'), from('dist/fonts/SourceSans3-Regular.ttf'));
-  cpSync(path.join(fonts, '700Bold/SourceSans3_700Bold.ttf'), from('dist/fonts/SourceSans3-Bold.ttf'));
-  cpSync(path.join(fonts, 'LICENSE_FONT'), from('dist/fonts/OFL.txt'));
-  cpSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'), from('dist/resvg.wasm'));
-  cpSync(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'), from('dist/harfbuzz-subset.wasm'));
+  mkdirSync(from(out, 'fonts'), { recursive: true });
+  cpSync(path.join(fonts, '400Regular/SourceSans3_400Regular.ttf'), from(out, 'fonts/SourceSans3-Regular.ttf'));
+  cpSync(path.join(fonts, '700Bold/SourceSans3_700Bold.ttf'), from(out, 'fonts/SourceSans3-Bold.ttf'));
+  cpSync(path.join(fonts, 'LICENSE_FONT'), from(out, 'fonts/OFL.txt'));
+  cpSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'), from(out, 'resvg.wasm'));
+  cpSync(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'), from(out, 'harfbuzz-subset.wasm'));
   for (const [source, target] of [
-    ['examples/library', 'dist/library'],
-    ['packages/language/templates', 'dist/templates'],
+    ['examples/library', 'library'],
+    ['packages/language/templates', 'templates'],
   ]) {
-    mkdirSync(from(target), { recursive: true });
-    for (const file of existsSync(from(source)) ? readdirSync(from(source)) : []) {
-      if (file.endsWith('.toc')) cpSync(from(source, file), from(target, file));
+    mkdirSync(from(out, target), { recursive: true });
+    for (const file of readdirSync(from(source))) {
+      if (file.endsWith('.toc')) cpSync(from(source, file), from(out, target, file));
     }
   }
 }
@@ -124,24 +127,33 @@ their sources are at the addresses below. The typeface Source Sans 3 is under th
   writeFileSync(from('THIRD-PARTY-NOTICES.md'), `${head}\n${parts.join('\n')}`);
 }
 
-if (!watch) rmSync(from('dist'), { recursive: true, force: true });
+/** The finished build takes the place of the last one. */
+function putInPlace() {
+  const old = `${out}-old`;
+  if (existsSync(from('dist'))) renameSync(from('dist'), from(old));
+  renameSync(from(out), from('dist'));
+  rmSync(from(old), { recursive: true, force: true });
+}
+
 copyResources();
-const present = Object.entries(bundles).filter(([, options]) =>
-  Object.values(options.entryPoints).every((entry) => existsSync(from(entry))),
-);
 if (watch) {
   const contexts = await Promise.all(
-    present.map(([, options]) => esbuild.context({ ...common, ...options, logLevel: 'info' })),
+    Object.values(bundles).map((options) => esbuild.context({ ...common, ...options, logLevel: 'info' })),
   );
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  mkdirSync(from('dist/meta'), { recursive: true });
-  const metafiles = await Promise.all(
-    present.map(async ([name, options]) => {
-      const { metafile } = await esbuild.build({ ...common, ...options });
-      writeFileSync(from('dist/meta', `${name}.json`), JSON.stringify(metafile));
-      return metafile;
-    }),
-  );
-  if (process.argv.includes('--notices')) writeNotices(metafiles);
+  try {
+    mkdirSync(from(out, 'meta'), { recursive: true });
+    const metafiles = await Promise.all(
+      Object.entries(bundles).map(async ([name, options]) => {
+        const { metafile } = await esbuild.build({ ...common, ...options });
+        writeFileSync(from(out, 'meta', `${name}.json`), JSON.stringify(metafile).replaceAll(`${out}/`, 'dist/'));
+        return metafile;
+      }),
+    );
+    putInPlace();
+    if (process.argv.includes('--notices')) writeNotices(metafiles);
+  } finally {
+    rmSync(from(out), { recursive: true, force: true });
+  }
 }
