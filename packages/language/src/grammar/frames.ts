@@ -34,6 +34,8 @@ export class Context {
   readonly declared: ReadonlySet<string>;
   /** Names that arrows and details point to: they tell a name from the first of words without quotes. */
   readonly pointedAt: ReadonlySet<string>;
+  /** Closing braces whose opening ones were taken away. */
+  readonly unwrapped: Set<Raw> = new Set();
   private readonly balances: readonly Balance[];
 
   constructor(text: string, tokens: readonly Raw[], names: Pick<Context, 'declared' | 'pointedAt'>) {
@@ -93,6 +95,7 @@ function readStatements(context: Context, readStatement: (context: Context) => v
       insertBrace(context);
       return;
     }
+    if (skipUnwrapped(context, token)) continue;
     if (token.kind === 'close') {
       const verdict = judgeBrace(context, token);
       if (verdict === 'closes-outer') {
@@ -109,6 +112,37 @@ function readStatements(context: Context, readStatement: (context: Context) => v
     }
     readOne(context, readStatement);
   }
+}
+
+/** Takes a pair of braces away that nothing needs: what stands between them is read as if they were not there. */
+export function unwrap(context: Context, message: string): void {
+  const { cursor, out } = context;
+  const open = cursor.peek();
+  if (open === undefined) return;
+  const partner = cursor.partner();
+  const close = partner === undefined ? undefined : cursor.peek(partner);
+  if (partner !== undefined && close !== undefined) {
+    context.unwrapped.add(close);
+    const [before, after] = [context.balanceAt(), context.balanceAt(partner)];
+    if (before !== after) {
+      before.missing--;
+      after.stray--;
+    }
+  }
+  out.junk(open);
+  cursor.at++;
+  out.slip('unexpected-block', message, rangeOf(open), {
+    title: 'Remove the braces',
+    edits: [open, ...(close ? [close] : [])].map((brace) => ({ range: rangeOf(brace), newText: '' })),
+  });
+}
+
+/** Skips a closing brace whose opening one was taken away. */
+export function skipUnwrapped({ cursor, out, unwrapped }: Context, token: Raw): boolean {
+  if (!unwrapped.has(token)) return false;
+  out.junk(token);
+  cursor.at++;
+  return true;
 }
 
 /** Reads one statement. What no reader takes costs itself, so that reading always goes on. */

@@ -1,7 +1,7 @@
 import { nearest } from '../details/nearest.ts';
 import { SETTINGS, type SettingRow } from '../details/settings.ts';
 import { settingRow } from '../details/words.ts';
-import { type Context, readOne, strayBrace } from './frames.ts';
+import { type Context, readOne, skipUnwrapped, strayBrace, unwrap } from './frames.ts';
 import { rangeOf } from './output.ts';
 import { readArrow } from './read-arrows.ts';
 import { readColumn, readList, readMisspeltHeader } from './read-columns.ts';
@@ -29,6 +29,7 @@ import {
   isStageWord,
   nameLength,
   stageLength,
+  startsStatement,
 } from './shapes.ts';
 
 /** Reads a whole text, statement by statement. */
@@ -40,13 +41,15 @@ function readStatement(context: Context): void {
   const { cursor } = context;
   const token = cursor.peek();
   if (token === undefined) return;
+  if (skipUnwrapped(context, token)) return;
   if (token.kind === 'close') {
     cursor.at++;
     strayBrace(context, token);
     return;
   }
   if (token.kind === 'open') {
-    refuseBlock(context, 'This block belongs to nothing');
+    if (startsStatement(cursor, cursor.at + 1)) unwrap(context, 'No braces are needed around these lines');
+    else refuseBlock(context, 'This block belongs to nothing');
     return;
   }
   if (cursor.holdsHead()) {

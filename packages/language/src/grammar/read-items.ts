@@ -1,5 +1,5 @@
 import { settingRow } from '../details/words.ts';
-import type { Context } from './frames.ts';
+import { type Context, unwrap } from './frames.ts';
 import { rangeOf } from './output.ts';
 import { isHead, readArrow } from './read-arrows.ts';
 import { readDetails, refuseBlock } from './read-details.ts';
@@ -31,7 +31,9 @@ export function readItem(context: Context, noun: string): void {
     return;
   }
   if (head.kind === 'open') {
-    refuseBlock(context, 'This block belongs to nothing');
+    if (isItem(cursor, cursor.at + 1) && !detailAt(cursor, cursor.at + 1))
+      unwrap(context, 'One pair of braces is enough here');
+    else refuseBlock(context, 'This block belongs to nothing');
     return;
   }
   if (readNaming(context, noun)) readDetails(context, noun, head);

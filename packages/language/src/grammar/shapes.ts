@@ -73,6 +73,13 @@ export function isSetting(cursor: Cursor, at: number): boolean {
   );
 }
 
+/** Whether a statement of a whole file begins at a place, wherever it stands on its line. */
+export function startsStatement(cursor: Cursor, at: number): boolean {
+  const word = wordAt(cursor, at);
+  if (word !== undefined && (isStageWord(word) || isListWord(word) || isSetting(cursor, at))) return true;
+  return isArrow(cursor, at);
+}
+
 /** Whether `name "words"` or `"words"` stands at a place. */
 export function isItem(cursor: Cursor, at: number): boolean {
   const token = cursor.peek(at);
