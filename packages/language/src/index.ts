@@ -9,6 +9,7 @@ export { nearest } from './details/nearest.ts';
 export * from './details/settings.ts';
 export * from './details/table.ts';
 export { detailRow, LANGUAGE_WORDS, settingRow } from './details/words.ts';
+export { formatted } from './format/format-text.ts';
 export * from './generated/ast.ts';
 export { isForeign } from './grammar/foreign.ts';
 export { quote } from './grammar/quotes.ts';

@@ -23,6 +23,7 @@ import {
 import type { TocContext } from '../services.ts';
 import { TheoryCodeActions } from './code-actions.ts';
 import { TheoryCompletion } from './completion.ts';
+import { TheoryFormatter } from './formatting.ts';
 import { theoryGrammarConfig } from './grammar-config.ts';
 import { TheoryHover } from './hover.ts';
 import { TheoryLinks } from './links.ts';
@@ -55,6 +56,7 @@ const EditorModule: Module<TocLspLanguageServices, PartialLangiumServices> = {
     CompletionProvider: (services) => new TheoryCompletion(services.references.ScopeProvider),
     DocumentLinkProvider: (services) => new TheoryLinks(services.shared.imports.Loader),
     DocumentSymbolProvider: () => new TheoryOutline(),
+    Formatter: () => new TheoryFormatter(),
     HoverProvider: (services) => new TheoryHover(services),
     RenameProvider: (services) => new TheoryRename(services),
   },
