@@ -22,14 +22,24 @@ function read(path: string): string {
 
 const services = createTocServices({ ...NodeFiles, readLibrary: (name) => read(`examples/library/${name}.toc`) });
 
-describe('the theories that come with the tool have nothing to find', () => {
+/**
+ * What is asked of the worked examples, by code: judged one by one as an evaluator would, and right to ask. The words
+ * keep to their source, whose outcomes tell several changes each.
+ */
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  'examples/clinical.toc': ['compound-outcome', 'compound-outcome', 'compound-outcome', 'compound-outcome'],
+  'examples/system.toc': ['compound-outcome'],
+};
+
+describe('of the theories that come with the tool only what we know is asked', () => {
   test.each([
     ...filesIn('examples/', '.toc'),
     ...filesIn('examples/library/', '.toc'),
     ...filesIn('packages/language/templates/', '.toc'),
   ])('%s', async (path) => {
     const { findings } = await openTheory(services, URI.file(fileURLToPath(new URL(path, ROOT))));
-    expect(findings.map(brief)).toEqual([]);
+    expect(findings.map(({ code }) => code).sort()).toEqual(ASKED[path] ?? []);
+    expect(findings.filter(({ severity }) => severity === 'error' || severity === 'warning')).toEqual([]);
   });
 });
 

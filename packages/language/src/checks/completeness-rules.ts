@@ -1,15 +1,20 @@
 import type { RuleRow } from './rule.ts';
 import { activityWithoutDetail } from './rules/activity-without-detail.ts';
 import { arrowWithoutReason } from './rules/arrow-without-reason.ts';
+import { measurementBurden } from './rules/measurement-burden.ts';
 import { noAssumption } from './rules/no-assumption.ts';
 import { noCeiling } from './rules/no-ceiling.ts';
+import { noCoProduction } from './rules/no-co-production.ts';
 import { noContext } from './rules/no-context.ts';
 import { noPopulation } from './rules/no-population.ts';
 import { noStakeholders } from './rules/no-stakeholders.ts';
 import { noUnintendedEffects } from './rules/no-unintended-effects.ts';
 import { outcomeWithoutIndicator } from './rules/outcome-without-indicator.ts';
+import { riskWithoutMitigation } from './rules/risk-without-mitigation.ts';
+import { stakeholderWithoutOutcome } from './rules/stakeholder-without-outcome.ts';
+import { unattached } from './rules/unattached.ts';
 import { unmonitoredAssumption } from './rules/unmonitored-assumption.ts';
-import { ASKED_AT_FINAL, ASKED_THEN_WARNING } from './severities.ts';
+import { ASKED_AT_FINAL, ASKED_THEN_WARNING, WARNING_FROM_DRAFT } from './severities.ts';
 
 const WHOLE = { scope: 'graph', acceptable: true } as const;
 
@@ -118,5 +123,53 @@ export const COMPLETENESS_RULES: readonly RuleRow[] = [
     title: 'An activity that could not be repeated',
     why: 'How often, by whom, with what: without it nobody can cost the work, do it elsewhere, or tell a failed idea from one that was hardly tried.',
     source: `NCVO Knowhow, How to build a theory of change; ${MRC}`,
+  },
+  {
+    ...WHOLE,
+    ...stakeholderWithoutOutcome,
+    severity: WARNING_FROM_DRAFT,
+    code: 'stakeholder-without-outcome',
+    remedy: 'add an outcome; remove them',
+    title: 'Somebody for whom nothing changes',
+    why: 'The gravest fault of this field: a theory of help for parent and baby, all of whose outcomes are the parent’s. Whoever is named as a stakeholder has an outcome, or is no stakeholder.',
+  },
+  {
+    ...WHOLE,
+    ...riskWithoutMitigation,
+    severity: ASKED_THEN_WARNING,
+    code: 'risk-without-mitigation',
+    remedy: 'say what is done',
+    title: 'A risk that nobody answers',
+    why: 'Having seen how the work could harm, a team is expected to say what it does about it: a safety plan, a limit, somebody who watches.',
+    source:
+      'Bonell and others (2015), “Dark logic”: theorising the harmful consequences of public health interventions',
+  },
+  {
+    ...WHOLE,
+    ...unattached,
+    severity: ASKED_THEN_WARNING,
+    code: 'unattached',
+    remedy: 'attach to an activity; remove',
+    title: 'Something that concerns nothing here',
+    why: 'An assumption matters at the step that rests on it, a risk where it threatens, a measure in the indicator that uses it. In a list by itself it is read by nobody, and missed where it counts.',
+    source:
+      'Bonell and others (2015), “Dark logic”: theorising the harmful consequences of public health interventions',
+  },
+  {
+    ...WHOLE,
+    ...measurementBurden,
+    severity: ASKED_THEN_WARNING,
+    code: 'measurement-burden',
+    title: 'More measuring than a family can bear',
+    why: 'Each measure seems short by itself. A family in distress meets all of them in one visit: past an hour, answers grow careless and some do not come back.',
+  },
+  {
+    ...WHOLE,
+    ...noCoProduction,
+    severity: ASKED_AT_FINAL,
+    code: 'no-co-production',
+    title: 'Nobody whom it is about had a part in it',
+    why: 'People who live with a problem know which steps of a theory would not happen. Where they had a part, readers should see it; where they had none, a final version is early.',
+    source: 'NCVO Knowhow, How to build a theory of change',
   },
 ];

@@ -2,12 +2,15 @@ import type { RuleRow } from './rule.ts';
 import { activityWithoutOutcome } from './rules/activity-without-outcome.ts';
 import { aimWithoutActivity } from './rules/aim-without-activity.ts';
 import { backwardsArrow } from './rules/backwards-arrow.ts';
+import { crowded } from './rules/crowded.ts';
+import { levelInterface } from './rules/level-interface.ts';
+import { levelMismatch } from './rules/level-mismatch.ts';
 import { missingMiddle } from './rules/missing-middle.ts';
 import { outcomeLeadsNowhere } from './rules/outcome-leads-nowhere.ts';
 import { outcomeWithoutCause } from './rules/outcome-without-cause.ts';
 import { problemNotAddressed } from './rules/problem-not-addressed.ts';
 import { unmarkedCycle } from './rules/unmarked-cycle.ts';
-import { WARNING_FROM_DRAFT, WARNING_THEN_ERROR } from './severities.ts';
+import { ASKED_THEN_WARNING, WARNING_FROM_DRAFT, WARNING_THEN_ERROR } from './severities.ts';
 
 /** Rules that ask about the whole theory: said when it rests, and where the team knows better it says so. */
 const WHOLE = { scope: 'graph', acceptable: true } as const;
@@ -95,5 +98,35 @@ export const STRUCTURE_RULES: readonly RuleRow[] = [
     title: 'From the work to the long term in one leap',
     why: 'Between a session and a healthier generation lie changes that somebody could see. Without them a weak link stays hidden, and nothing can be measured while there is still time to learn from it.',
     source: 'HM Treasury, Magenta Book (2020), on intermediate outcomes and causal steps',
+  },
+  {
+    ...WHOLE,
+    ...levelMismatch,
+    severity: WARNING_FROM_DRAFT,
+    code: 'level-mismatch',
+    remedy: 'move to the long term',
+    title: 'An outcome of the other level',
+    why: 'A clinical theory tells what happens between one family and its practitioner, a system theory what a team changes in a population and its services. Rates and areas do not change by the end of one family’s therapy; and one family is not all that a system changes.',
+    source: 'Parent-Infant Foundation toolkit (2019), chapter 4',
+  },
+  {
+    ...WHOLE,
+    ...levelInterface,
+    severity: WARNING_FROM_DRAFT,
+    code: 'level-interface',
+    remedy: 'link an outcome of the other theory',
+    title: 'Two theories that do not meet',
+    why: 'Where one theory tells an activity of another in full, its outcomes have to arrive somewhere in the other: else two teams describe two programmes.',
+    source: 'CGIAR, on nested theories of change and their impact pathways',
+  },
+  {
+    ...WHOLE,
+    ...crowded,
+    severity: ASKED_THEN_WARNING,
+    code: 'crowded',
+    title: 'More than a page or a reader can hold',
+    why: 'Funders advise a handful of outcomes for each term, because each is to be measured and reported. And a figure whose words have to be set smaller than they can be read explains nothing.',
+    source:
+      'Evaluation Support Scotland (three to five outcomes); Big Lottery Fund (four to six); the number of words is our own estimate',
   },
 ];
