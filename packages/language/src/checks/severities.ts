@@ -12,3 +12,7 @@ export const WARNING_THEN_ERROR = { workshop: 'off', draft: 'warning', final: 'e
 export const ASKED_THEN_WARNING = { workshop: 'off', draft: 'information', final: 'warning' } as const;
 /** Asked of a final version only. */
 export const ASKED_AT_FINAL = { workshop: 'off', draft: 'off', final: 'information' } as const;
+/** Asked from the draft on, and never more than asked. */
+export const ASKED_FROM_DRAFT = { workshop: 'off', draft: 'information', final: 'information' } as const;
+/** Hinted at in a draft, asked of a final version. */
+export const HINTED_THEN_ASKED = { workshop: 'off', draft: 'hint', final: 'information' } as const;

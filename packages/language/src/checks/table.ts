@@ -21,6 +21,7 @@ import { wrongArrowEnd } from './rules/wrong-arrow-end.ts';
 import { wrongKind } from './rules/wrong-kind.ts';
 import { ERROR, HINT, INFORMATION, WARNING } from './severities.ts';
 import { STRUCTURE_RULES } from './structure-rules.ts';
+import { WORDING_RULES } from './wording-rules.ts';
 
 /** Rules whose place is one line, and which have to be mended. */
 const MUST = { severity: ERROR, scope: 'line', acceptable: false } as const;
@@ -187,6 +188,7 @@ export const RULES: readonly RuleRow[] = [
     why: 'Left standing, it would silence the finding if it came back for another reason.',
   },
   ...STRUCTURE_RULES,
+  ...WORDING_RULES,
   ...COMPLETENESS_RULES,
 ];
 

@@ -1,0 +1,47 @@
+import { CHANGE_WORDS, LESS_WORDS } from '../words/change-words.ts';
+import { PEOPLE } from '../words/people.ts';
+import { NEGATIONS, SMALL_WORDS } from '../words/small-words.ts';
+import { bare, tokensOf } from './tokens.ts';
+
+/** What a text says, as far as its likeness to others goes. */
+export interface Gist {
+  /** The stems of its telling words. */
+  readonly stems: ReadonlySet<string>;
+  /** Those of whom it speaks, whether there is more or less, and its numbers: texts that differ in these are not alike. */
+  readonly sense: string;
+}
+
+/** What a text says. */
+export function gistOf(text: string): Gist {
+  const words = tokensOf(text).map(bare);
+  const people = words.filter((word) => PEOPLE.has(word)).map(stem);
+  const numbers = words.filter((word) => /\d/u.test(word));
+  const isLess = words.some((word) => LESS_WORDS.has(word));
+  const isNegated = words.some((word) => NEGATIONS.has(word));
+  return {
+    stems: new Set(words.filter((word) => !SMALL_WORDS.has(word) && !CHANGE_WORDS.has(word)).map(stem)),
+    sense: JSON.stringify([[...new Set(people)].sort(), numbers, isLess, isNegated]),
+  };
+}
+
+/** Words in common, as a share of all their words, from which on two texts say nearly the same: our own judgement. */
+const ALIKE = 0.8;
+/** With fewer telling words all of them have to be the same. */
+const FEW = 4;
+
+/** Whether two texts say nearly the same. */
+export function isAlike(a: Gist, b: Gist): boolean {
+  if (a.sense !== b.sense || a.stems.size === 0) return false;
+  const common = [...a.stems].filter((word) => b.stems.has(word)).length;
+  const all = a.stems.size + b.stems.size - common;
+  return all <= FEW ? common === all : common / all >= ALIKE;
+}
+
+/** A word without its ending, near enough to tell two forms of one word: `feels`, `feeling` → `feel`. */
+export function stem(word: string): string {
+  if (word.length < 4) return word;
+  return word
+    .replace(/ies$/u, 'y')
+    .replace(/(?:ing|ed|es|s)$/u, '')
+    .replace(/e$/u, '');
+}

@@ -1,0 +1,95 @@
+import { type Card, OUTCOME_STAGES } from '@theory-of-change/model';
+import { removeNode, replace } from '../edits.ts';
+import type { Edit, Fix, Observation } from '../finding.ts';
+import { rangeOf } from '../places.ts';
+import { type Gist, gistOf, isAlike } from '../prose/likeness.ts';
+import { wordedCards } from '../prose/outcomes.ts';
+import type { Rule } from '../rule.ts';
+import type { TheoryFile } from '../theory-file.ts';
+import { nodeOf, placeOf, quoted } from '../written.ts';
+
+/** Two cards, both outcomes or of one column, in nearly the same words. */
+export const nearDuplicate: Rule = {
+  check: (file) => {
+    const cards = wordedCards(file)
+      .filter(({ parent }) => parent === undefined)
+      .map((card) => ({ card, gist: gistOf(card.words) }));
+    return cards.flatMap(({ card, gist }, index): readonly Observation[] => {
+      const twin = cards.slice(0, index).find((other) => areTwins(other, { card, gist }))?.card;
+      return twin ? [observation(file, twin, card)] : [];
+    });
+  },
+  passing: `theory "A garden for the street"
+activities { dig "Dig and plant together" }
+short-term outcomes {
+  meet "Neighbours greet each other by name"
+  play "Children greet each other by name"
+}
+dig -> meet, play
+`,
+  failing: `theory "A garden for the street"
+activities { dig "Dig and plant together" }
+short-term outcomes {
+  meet "Neighbours greet each other by name"
+  names "The neighbours are greeting each other by their names"
+}
+dig -> meet, names
+`,
+};
+
+interface Read {
+  readonly card: Card;
+  readonly gist: Gist;
+}
+
+function areTwins(a: Read, b: Read): boolean {
+  const [one, other] = [a.card, b.card];
+  const isOutcome = OUTCOME_STAGES.includes(one.stage) && OUTCOME_STAGES.includes(other.stage);
+  if (one.stage !== other.stage && !isOutcome) return false;
+  if (one.group !== other.group || !hasSamePeople(one, other)) return false;
+  return isAlike(a.gist, b.gist);
+}
+
+/** The same change in others is another change. */
+function hasSamePeople(a: Card, b: Card): boolean {
+  if (a.who.length === 0 || b.who.length === 0) return true;
+  return a.who.length === b.who.length && a.who.every(({ name }) => b.who.some((other) => other.name === name));
+}
+
+function observation(file: TheoryFile, first: Card, second: Card): Observation {
+  const uri = file.document.uri.toString();
+  return {
+    range: placeOf(second),
+    message: `Nearly the same as ${quoted(first.words)}: is it one card, or what sets the two apart?`,
+    related: [{ uri, range: placeOf(first), message: 'The other card' }],
+    fixes: merging(file, first, second),
+  };
+}
+
+/** Takes the second card away and leads its arrows to the first; not where words or details would be lost with it. */
+function merging(file: TheoryFile, first: Card, second: Card): readonly Fix[] {
+  const [kept, gone] = [nodeOf(file, first), nodeOf(file, second)];
+  if (!kept || !gone || gone.details.length > 0) return [];
+  const touched = file.steps.filter((step) =>
+    [...step.from, step.to].some((end) => 'node' in end && end.node === gone),
+  );
+  const ends = new Set(touched.flatMap((step) => [...step.fromNode.ends, step.toNode]));
+  const pointing = [...ends].filter((end) => {
+    const meaning = file.ends.meaning(end);
+    return meaning.kind === 'card' && meaning.node === gone;
+  });
+  const isUsedElsewhere = file.uses.some(
+    ({ reference, container }) =>
+      'ref' in reference && reference.ref === gone && !pointing.some((end) => end === container),
+  );
+  const wouldLoop = touched.some((step) => [...step.from, step.to].some((end) => 'node' in end && end.node === kept));
+  if (isUsedElsewhere || wouldLoop || (pointing.length > 0 && first.name === undefined)) return [];
+  const name = first.name ?? '';
+  const edits: readonly Edit[] = pointing.map((end) => replace(rangeOf(end), name));
+  return [
+    {
+      title: `Merge into ${first.name === undefined ? quoted(first.words) : `\`${name}\``}`,
+      edits: [removeNode(file.document.textDocument, gone), ...edits],
+    },
+  ];
+}

@@ -1,0 +1,71 @@
+import type { Card } from '@theory-of-change/model';
+import { addDetail } from '../additions.ts';
+import type { Fix, Observation } from '../finding.ts';
+import { wordedOutcomes } from '../prose/outcomes.ts';
+import { bare, tokensOf } from '../prose/tokens.ts';
+import type { Rule } from '../rule.ts';
+import { isSketch } from '../sketch.ts';
+import type { TheoryFile } from '../theory-file.ts';
+import { PEOPLE } from '../words/people.ts';
+import { SMALL_WORDS } from '../words/small-words.ts';
+import { nodeOf, placeOf } from '../written.ts';
+
+/** An outcome of which neither its words nor `who` say for whom it is a change. */
+export const outcomeWithoutWho: Rule = {
+  check: (file) => {
+    if (isSketch(file.theory)) return [];
+    const own = ownPeople(file);
+    return wordedOutcomes(file)
+      .filter(({ words, inFull, who }) => who.length === 0 && !named(`${words} ${inFull ?? ''}`, own))
+      .map(
+        (card): Observation => ({
+          range: placeOf(card),
+          message: 'Who changes here: the child, the parent, a service?',
+          within: card.stage,
+          fixes: choices(file, card),
+        }),
+      );
+  },
+  together: (_, count) => `Of ${count} outcomes here nobody is said to change: who does?`,
+  passing: `theory "A garden for the street"
+status final
+stakeholders { neighbour "Everybody who lives here" }
+activities { dig "Dig and plant together" }
+short-term outcomes {
+  greet "More greetings over the fence" { who neighbour }
+  outside "Children play outside"
+}
+dig -> greet, outside
+`,
+  failing: `theory "A garden for the street"
+status final
+stakeholders { neighbour "Everybody who lives here" }
+activities { dig "Dig and plant together" }
+short-term outcomes { greet "More greetings over the fence" }
+dig -> greet
+`,
+};
+
+/** Those whom the file's own stakeholders name, beside those that are known anyway. */
+function ownPeople(file: TheoryFile): ReadonlySet<string> {
+  const words = file.theory.stakeholders.flatMap((one) => [one.name ?? '', ...tokensOf(one.words).map(bare)]);
+  return new Set(words.filter((word) => word !== '' && !SMALL_WORDS.has(word)));
+}
+
+function named(words: string, own: ReadonlySet<string>): boolean {
+  return tokensOf(words)
+    .flatMap((token) => [bare(token), ...bare(token).split('-')])
+    .some((word) => PEOPLE.has(word) || own.has(word));
+}
+
+/** More choices than this are read by nobody. */
+const CHOICES = 4;
+
+function choices(file: TheoryFile, card: Card): readonly Fix[] {
+  const node = nodeOf(file, card);
+  if (!node) return [];
+  return file.theory.stakeholders
+    .flatMap(({ name }) => name ?? [])
+    .slice(0, CHOICES)
+    .map((name) => ({ title: `Add \`who ${name}\``, edits: [addDetail(file, node, `who ${name}`)] }));
+}

@@ -1,0 +1,40 @@
+import { stageIndex } from '@theory-of-change/model';
+import type { Observation } from '../finding.ts';
+import { wordedOutcomes } from '../prose/outcomes.ts';
+import { tokensOf } from '../prose/tokens.ts';
+import type { Rule } from '../rule.ts';
+import type { TheoryFile } from '../theory-file.ts';
+import { VAGUE_WORDS } from '../words/vague-words.ts';
+import { placeOf } from '../written.ts';
+
+/** A word that everybody pictures differently, on an outcome that the team answers for and nothing measures. */
+export const vagueWords: Rule = {
+  check: (file) =>
+    wordedOutcomes(file)
+      .filter((card) => card.indicators.length === 0 && !isBeyond(file, card.stage))
+      .flatMap((card): readonly Observation[] => {
+        const vague = tokensOf(card.words).find(({ word }) => VAGUE_WORDS.has(word));
+        if (!vague) return [];
+        const message = `“${card.words.slice(vague.start, vague.end)}”: what would you see or hear if it were so?`;
+        return [{ range: placeOf(card), message, within: card.stage }];
+      }),
+  together: (_, count) => `${count} outcomes here use words that everybody pictures differently: what would you see?`,
+  passing: `theory "A garden for the street"
+activities { dig "Dig and plant together" }
+short-term outcomes {
+  meet "Better ties between neighbours" { indicator "Neighbours who know five others by name" }
+}
+dig -> meet
+`,
+  failing: `theory "A garden for the street"
+activities { dig "Dig and plant together" }
+short-term outcomes { meet "Better ties between neighbours" }
+dig -> meet
+`,
+};
+
+/** Beyond the ceiling nothing is measured, and wide words are in their place. */
+function isBeyond(file: TheoryFile, stage: Parameters<typeof stageIndex>[0]): boolean {
+  const { ceiling } = file.theory;
+  return ceiling !== undefined && stageIndex(stage) > stageIndex(ceiling);
+}

@@ -1,0 +1,93 @@
+import type { Card } from '@theory-of-change/model';
+import { quote } from '../grammar/quotes.ts';
+import { nameKey } from '../references/names.ts';
+import { insert, lineEnd, replace } from './edits.ts';
+import type { Edit, Fix } from './finding.ts';
+import { rangeOf } from './places.ts';
+import { type Clause, JOINTS } from './prose/clauses.ts';
+import { tokensOf } from './prose/tokens.ts';
+import { shortName } from './short-name.ts';
+import type { TheoryFile } from './theory-file.ts';
+import { CHANGE_WORDS } from './words/change-words.ts';
+import { PEOPLE } from './words/people.ts';
+import { SMALL_WORDS } from './words/small-words.ts';
+import { nodeOf } from './written.ts';
+
+/**
+ * A fix that makes one card of each clause: the first keeps the card’s name and details, the others take its people and
+ * its arrows. None where an arrow leads from it together with others (`a & b`): what that means of the parts is for people
+ * to say.
+ */
+export function splitting(file: TheoryFile, card: Card, clauses: readonly Clause[]): readonly Fix[] {
+  const node = nodeOf(file, card);
+  const [first, ...others] = parts(card.words, clauses);
+  if (!node || !card.wordsRange || first === undefined || others.length === 0) return [];
+  const taken = new Set(file.nameables.map(({ name }) => nameKey(name ?? '')));
+  const free = (words: string) => {
+    const name = shortName(words, taken);
+    taken.add(name);
+    return name;
+  };
+  const name = card.name ?? free(first);
+  const added = others.map((words) => ({ words, name: free(words) }));
+  const ends = file.arrows
+    .flatMap(({ steps }) => steps.flatMap(({ joints }) => joints))
+    .flatMap((joint) => joint.ends.map((end) => ({ end, isAlone: joint.ends.length === 1 })))
+    .filter(({ end }) => {
+      const meaning = file.ends.meaning(end);
+      return meaning.kind === 'card' && meaning.node === node;
+    });
+  if (ends.some(({ isAlone }) => !isAlone)) return [];
+  const who = card.who.length > 0 ? ` { who ${card.who.map((one) => one.name).join(', ')} }` : '';
+  const gap = gapBefore(file, card);
+  const names = [name, ...added.map((one) => one.name)].join(', ');
+  const edits: readonly Edit[] = [
+    replace(card.wordsRange, `${card.name === undefined ? `${name} ` : ''}${quote(first)}`),
+    insert(rangeOf(node).end, added.map((one) => `${gap}${one.name} ${quote(one.words)}${who}`).join('')),
+    ...ends.map(({ end }) => replace(rangeOf(end), names)),
+  ];
+  return [{ title: `Split into ${clauses.length} cards`, edits }];
+}
+
+/** The words of each card: a clause with what follows it, and with those whom the whole speaks of. */
+function parts(words: string, clauses: readonly Clause[]): readonly string[] {
+  const tokens = tokensOf(words);
+  const subject = subjectOf(words);
+  return clauses.map(({ start, tokens: [first] }, index) => {
+    const next = clauses[index + 1]?.start ?? words.length;
+    const from = index === 0 ? 0 : start;
+    const last = tokens.findLast(
+      (token) => token.end <= next && !(index + 1 < clauses.length && isJoint(words, token)),
+    );
+    const text = words.slice(from, index + 1 < clauses.length ? last?.end : words.length).trim();
+    const standsAlone = index === 0 || !first || CHANGE_WORDS.has(first.word) || PEOPLE.has(first.word);
+    return standsAlone || subject === '' ? capital(text) : `${subject} ${text}`;
+  });
+}
+
+function isJoint(words: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return JOINTS.has(words.slice(start, end).toLowerCase());
+}
+
+/** Those whom an outcome begins with: `The child`, `Parent and baby`. */
+function subjectOf(words: string): string {
+  let end = 0;
+  for (const token of tokensOf(words)) {
+    const isPerson = PEOPLE.has(token.word) && !token.isPossessive;
+    if (isPerson) end = token.end;
+    else if (!SMALL_WORDS.has(token.word)) break;
+  }
+  return words.slice(0, end);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}
+
+/** What parts a new card from the one before it: a line with its indent, or a blank where cards share a line. */
+function gapBefore(file: TheoryFile, card: Card): string {
+  const text = file.document.textDocument;
+  const { start } = card.source.range;
+  const before = text.getText({ start: { line: start.line, character: 0 }, end: start });
+  return before.trim() === '' ? `${lineEnd(text)}${before}` : ' ';
+}

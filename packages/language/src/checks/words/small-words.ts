@@ -1,0 +1,51 @@
+/** Words that carry no meaning of their own (English): two cards that differ only in these say the same. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set([
+  ...['a', 'an', 'the', 'and', 'or', 'as', 'at', 'by', 'for', 'from', 'in', 'into', 'of', 'on', 'onto', 'to', 'up'],
+  ...['with', 'within', 'than', 'that', 'this', 'these', 'those', 'their', 'them', 'they', 'his', 'her', 'hers', 'him'],
+  ...[
+    'he',
+    'she',
+    'it',
+    'its',
+    'our',
+    'we',
+    'us',
+    'your',
+    'you',
+    'my',
+    'me',
+    'own',
+    'is',
+    'are',
+    'be',
+    'been',
+    'being',
+  ],
+  ...['was', 'were', 'have', 'has', 'so', 'also', 'such', 'which', 'who', 'whom', 'whose', 'when', 'where', 'very'],
+  ...[
+    'about',
+    'between',
+    'through',
+    'during',
+    'over',
+    'under',
+    'towards',
+    'toward',
+    'around',
+    'among',
+    'each',
+    'other',
+  ],
+]);
+
+/** Words that turn a sentence round. */
+export const NEGATIONS: ReadonlySet<string> = new Set([
+  'no',
+  'not',
+  'never',
+  'without',
+  'nor',
+  'neither',
+  'cannot',
+  'lack',
+]);

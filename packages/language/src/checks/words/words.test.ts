@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import * as activities from './activity-words.ts';
+import * as births from './birth-words.ts';
+import * as changes from './change-words.ts';
+import * as claims from './evidence-claims.ts';
+import * as people from './people.ts';
+import * as small from './small-words.ts';
+import * as states from './state-words.ts';
+import * as vague from './vague-words.ts';
+
+const LISTS = Object.entries({
+  ...activities,
+  ...births,
+  ...changes,
+  ...claims,
+  ...people,
+  ...small,
+  ...states,
+  ...vague,
+}).map(([name, list]) => [name, [...list]] as const);
+
+describe.each(LISTS)('%s', (_, list) => {
+  test('has words in small letters, without blanks around them', () => {
+    expect(list.filter((word) => word !== word.trim().toLowerCase() || word === '')).toEqual([]);
+  });
+
+  test('has no entry that is longer than the reader of phrases looks', () => {
+    expect(list.filter((word) => word.split(' ').length > 3)).toEqual([]);
+  });
+});
+
+const both = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((word) => b.has(word));
+
+test('a word of less is a word of change', () => {
+  expect([...changes.LESS_WORDS].filter((word) => !changes.CHANGE_WORDS.has(word))).toEqual([]);
+});
+
+test('children are people', () => {
+  expect([...people.CHILDREN].filter((word) => !people.PEOPLE.has(word))).toEqual([]);
+});
+
+test('no word is of work and of change', () => {
+  expect(both(activities.ACTIVITY_WORDS, changes.CHANGE_WORDS)).toEqual([]);
+  expect(both(activities.ACTIVITY_WORDS, activities.ACTIVITY_OR_THING)).toEqual([]);
+});
+
+test('people and states are no small words', () => {
+  expect(both(people.PEOPLE, small.SMALL_WORDS)).toEqual([]);
+});
