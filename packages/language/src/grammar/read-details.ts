@@ -1,22 +1,24 @@
-import { nearest } from '../details/nearest.ts';
 import type { DetailRow } from '../details/table.ts';
-import { DETAILS } from '../details/table.ts';
 import { detailRow } from '../details/words.ts';
 import type { Context } from './frames.ts';
 import { readBlock } from './frames.ts';
 import { endOf, insertion, rangeOf } from './output.ts';
+import { readHexagon } from './read-hexagon.ts';
 import { readNaming } from './read-naming.ts';
 import { emitName, readLoose, readNames } from './read-values.ts';
-import { emitString, readWords, shorten, skipBlock, skipColon, skipOrphans, skipTo } from './read-words.ts';
+import { emitString, readWords, skipBlock, skipColon, skipTo } from './read-words.ts';
 import type { Raw } from './scanner.ts';
-import { detailAt, isArrow, isItem, nameLength } from './shapes.ts';
+import { detailAt, isArrow, nameLength } from './shapes.ts';
+import { skipUnknown } from './skip-unknown.ts';
+
+const TOO_DEEP = 'Nothing is nested as deeply as this block';
 
 /** Reads the block of details after `head`, if there is one; one whose opening brace is missing counts. */
 export function readDetails(context: Context, noun: string, head: Raw): void {
   const { cursor, out } = context;
   if (cursor.same()?.kind === 'open') {
     if (context.mayOpen) readBlock(context, 'details', noun, head, readDetail);
-    else refuseBlock(context, 'Nothing is nested as deeply as this block');
+    else refuseBlock(context, TOO_DEEP);
     return;
   }
   const last = cursor.peek(cursor.at - 1);
@@ -101,7 +103,8 @@ function readValue(context: Context, row: DetailRow, first: Raw): void {
       readDetails(context, 'indicator', first);
       return;
     case 'hexagon':
-      readHexagon(context, first, missing);
+      if (cursor.same()?.kind === 'open' && !context.mayOpen) refuseBlock(context, TOO_DEEP);
+      else if (!readHexagon(context, first)) missing('write its scores in braces');
       return;
     case 'theory':
       readTheory(context, missing);
@@ -141,67 +144,4 @@ function readTheory(context: Context, missing: (what: string) => void): void {
     return;
   }
   missing('write an import’s alias, or a path in quotes');
-}
-
-function readHexagon(context: Context, first: Raw, missing: (what: string) => void): void {
-  if (context.cursor.same()?.kind !== 'open') {
-    missing('write its scores in braces');
-    return;
-  }
-  if (context.mayOpen) readBlock(context, 'details', 'hexagon', first, readScore);
-  else refuseBlock(context, 'Nothing is nested as deeply as this block');
-}
-
-/** `need 4` */
-function readScore(context: Context): void {
-  const { cursor, out } = context;
-  const first = cursor.peek();
-  if (first?.kind !== 'word') {
-    if (first) skipUnknown(context, first);
-    return;
-  }
-  emitName(context, 1);
-  const value = cursor.same();
-  if (value?.kind === 'number') {
-    out.emit('NUMBER', value);
-    cursor.at++;
-  } else out.slip('missing-value', `\`${first.text}\` has no score yet: write 1 to 5`, rangeOf(first));
-}
-
-/** Skips what is no detail: up to the next detail on its line, and a block of its own. */
-function skipUnknown(context: Context, first: Raw): void {
-  const { cursor, out } = context;
-  const item = isItem(cursor, cursor.at);
-  const line = cursor.lineEnd();
-  let end = cursor.at + 1;
-  for (; end < line; end++) {
-    const kind = cursor.peek(end)?.kind;
-    if (kind === 'open' || kind === 'close' || detailAt(cursor, end)) break;
-  }
-  const last = skipTo(context, end) ?? first;
-  if (cursor.same()?.kind === 'open') skipBlock(context);
-  else if ((cursor.peek()?.indent ?? 0) > first.indent)
-    skipOrphans(context, (at) => (cursor.peek(at)?.indent ?? 0) <= first.indent);
-  const range = rangeOf(first, last);
-  if (first.kind !== 'word') {
-    out.slip(
-      'unreadable-line',
-      `\`${shorten(out.textOf(first, last))}\` stands alone: say what it is, for example \`note\``,
-      range,
-    );
-    return;
-  }
-  const near =
-    item || first !== last
-      ? nearest(
-          first.text,
-          DETAILS.map(({ keyword }) => keyword),
-        )
-      : undefined;
-  const hint = near === undefined ? '' : `: did you mean \`${near}\`?`;
-  const fix =
-    near === undefined
-      ? undefined
-      : { title: `Change to \`${near}\``, edits: [{ range: rangeOf(first), newText: near }] };
-  out.slip('unknown-detail', `\`${first.text}\` is not a detail${hint}`, range, fix);
 }

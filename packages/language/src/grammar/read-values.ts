@@ -1,10 +1,11 @@
 import type { ClauseKeyword, ValueKind } from '../details/table.ts';
 import { LANGUAGE_WORDS } from '../details/words.ts';
+import { beginsDetail } from './begins-detail.ts';
 import type { Context } from './frames.ts';
 import { rangeOf } from './output.ts';
 import { emitString, skipTo } from './read-words.ts';
 import type { Raw } from './scanner.ts';
-import { detailAt, nameLength } from './shapes.ts';
+import { detailAt, nameLength, startsStatement } from './shapes.ts';
 
 /** Hands on a name of one or more parts: `warmth`, `clinical.warmth`. */
 export function emitName(context: Context, length: number): void {
@@ -80,13 +81,9 @@ function sameNameLength(context: Context): number {
   return cursor.same() === undefined ? 0 : nameLength(cursor, cursor.at);
 }
 
-/** Whether the next piece is no name but the keyword of the next detail: something follows it that a detail takes. */
-function isNextDetail(context: Context): boolean {
-  const { cursor } = context;
-  const detail = detailAt(cursor, cursor.at);
-  if (detail === undefined) return false;
-  const kind = cursor.same(cursor.at + detail.length)?.kind;
-  return kind === 'string' || kind === 'word' || kind === 'number' || kind === 'date' || detail.length === 2;
+/** Whether the next piece is no name but the keyword of the next detail. */
+function isNextDetail({ cursor }: Context): boolean {
+  return beginsDetail(cursor, cursor.at);
 }
 
 /**
@@ -94,7 +91,7 @@ function isNextDetail(context: Context): boolean {
  * after them. What they mean is checked later. Answers whether there was a value.
  */
 export function readLoose(context: Context, value: ValueKind, clauses: readonly ClauseKeyword[] = []): boolean {
-  const found = readValues(context, value);
+  const found = readValues(context, value) || readOddity(context, clauses);
   for (;;) {
     const clause = clauseAt(context, clauses);
     if (clause === undefined) return found;
@@ -105,6 +102,23 @@ export function readLoose(context: Context, value: ValueKind, clauses: readonly 
     }
     readValues(context, { type: 'amount' });
   }
+}
+
+/** What stands in place of a value and is none, `at least 50%`, is handed on as one piece: told with the values. */
+function readOddity(context: Context, clauses: readonly ClauseKeyword[]): boolean {
+  const { cursor, out, frame } = context;
+  const first = cursor.same();
+  if (first?.kind !== 'word' || clauseAt(context, clauses) !== undefined) return false;
+  const begins = (at: number) => beginsDetail(cursor, at) || (frame === undefined && startsStatement(cursor, at));
+  if (begins(cursor.at)) return false;
+  let last = first;
+  for (let token: Raw | undefined = first; token !== undefined; token = cursor.same()) {
+    if (token.kind === 'open' || token.kind === 'close' || begins(cursor.at)) break;
+    last = token;
+    cursor.at++;
+  }
+  out.emit('UNQUOTED', first, last);
+  return true;
 }
 
 function clauseAt(context: Context, clauses: readonly ClauseKeyword[]): ClauseKeyword | undefined {
