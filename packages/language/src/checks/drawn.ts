@@ -3,6 +3,7 @@ import type { Arrow as ArrowNode } from '../generated/ast.ts';
 import { addArrow, addDetail } from './additions.ts';
 import type { Step } from './ends.ts';
 import type { Edit } from './finding.ts';
+import { perFile } from './per-file.ts';
 import { rangeFromTo, rangeOfProperty } from './places.ts';
 import type { TheoryFile } from './theory-file.ts';
 import { arrowsOf, statementOf } from './written.ts';
@@ -25,7 +26,7 @@ export function drawnBy(file: TheoryFile, arrows: readonly Arrow[]): readonly Dr
   for (const arrow of arrows) {
     const statement = statementOf(file, arrow);
     if (!statement) continue;
-    const step = stepOf(file, statement, arrow);
+    const step = stepOf(file).get(arrow);
     const key = `${statement.$cstNode?.offset} ${step?.head}`;
     const known = groups.get(key);
     if (known) known.arrows.push(arrow);
@@ -47,10 +48,29 @@ function toDrawn(
 }
 
 /** The model has a statement's arrows in its order; where it left one out or merged one, they cannot be told apart. */
-function stepOf(file: TheoryFile, statement: ArrowNode, arrow: Arrow): Step | undefined {
-  const steps = file.steps.filter((step) => step.statement === statement);
-  const drawn = file.theory.arrows.filter((one) => statementOf(file, one) === statement);
-  return steps.length === drawn.length ? steps[drawn.indexOf(arrow)] : undefined;
+const stepOf = perFile((file) => {
+  const found = new Map<Arrow, Step>();
+  const steps = groupedBy(file.steps, ({ statement }) => statement);
+  const drawn = groupedBy(file.theory.arrows, (arrow) => statementOf(file, arrow));
+  for (const [statement, arrows] of drawn) {
+    const own = (statement && steps.get(statement)) ?? [];
+    if (own.length !== arrows.length) continue;
+    own.forEach((step, index) => {
+      const arrow = arrows[index];
+      if (arrow) found.set(arrow, step);
+    });
+  }
+  return found;
+});
+
+function groupedBy<One, Key>(all: readonly One[], keyOf: (one: One) => Key): ReadonlyMap<Key, readonly One[]> {
+  const groups = new Map<Key, One[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }
 
 /** Says a detail of these arrows: in their statement's block, or, where that draws others too, in one that restates them. */

@@ -1,7 +1,8 @@
 import type { Arrow, Card, ColumnArrow, Range } from '@theory-of-change/model';
 import type { Arrow as ArrowNode } from '../generated/ast.ts';
 import { type Named, nameables } from '../references/names.ts';
-import { contains, rangeFromTo, rangeOf } from './places.ts';
+import { perFile } from './per-file.ts';
+import { rangeFromTo, rangeOf } from './places.ts';
 import type { TheoryFile } from './theory-file.ts';
 
 type Written = Pick<Card, 'wordsRange' | 'nameRange' | 'source'>;
@@ -12,21 +13,31 @@ export function placeOf({ wordsRange, nameRange, source }: Written): Range {
 }
 
 /** The node of the tree that a card or an entry of the theory was read from; none for one of another file. */
-export function nodeOf(
-  file: TheoryFile,
-  { source }: Pick<Written, 'source'>,
-): Exclude<Named, { $type: 'Import' }> | undefined {
+export function nodeOf(file: TheoryFile, { source }: Pick<Written, 'source'>): Item | undefined {
   if (source.uri !== undefined && source.uri !== file.document.uri.toString()) return undefined;
-  const found = nameables(file.root).find((node) => node.$type !== 'Import' && isSame(rangeOf(node), source.range));
-  return found?.$type === 'Import' ? undefined : found;
+  return items(file).get(startOf(source.range));
 }
 
 /** The statement that first draws an arrow of the theory. */
 export function statementOf(file: TheoryFile, { source }: Pick<Arrow | ColumnArrow, 'source'>): ArrowNode | undefined {
-  return (
-    file.arrows.find((node) => isSame(rangeOf(node), source.range)) ??
-    file.arrows.find((node) => contains(rangeOf(node), source.range))
-  );
+  return statements(file).get(startOf(source.range));
+}
+
+type Item = Exclude<Named, { $type: 'Import' }>;
+
+const items = perFile(
+  (file) =>
+    new Map(
+      nameables(file.root).flatMap((node): [string, Item][] =>
+        node.$type === 'Import' ? [] : [[startOf(rangeOf(node)), node]],
+      ),
+    ),
+);
+
+const statements = perFile((file) => new Map(file.arrows.map((node) => [startOf(rangeOf(node)), node])));
+
+function startOf({ start }: Range): string {
+  return `${start.line}:${start.character}`;
 }
 
 /** Where a statement of arrows is told of: its arrows, without their block. */
@@ -40,8 +51,4 @@ export function arrowsOf(statement: ArrowNode): Range {
 export function quoted(words: string): string {
   const short = words.length > 60 ? `${words.slice(0, 58).replace(/\s+\S*$/u, '')} …` : words;
   return `“${short}”`;
-}
-
-function isSame(a: Range, b: Range): boolean {
-  return contains(a, b) && contains(b, a);
 }

@@ -20,8 +20,8 @@ export const backwardsArrow: Rule = {
           fixes: [...reversal(file, step), ...feedback(file, step)],
         };
       }),
-  together: (_, count, within) =>
-    `${count} arrows run back in time to here: do they read from right to left, or do these ${within} stand in the wrong column?`,
+  together: (_, count) =>
+    `${count} arrows run back in time to here: do they read from right to left, or do the cards stand in the wrong column?`,
   passing: `theory "A garden for the street"
 activities { dig "Dig and plant together" }
 short-term outcomes { meet "Neighbours know each other" }

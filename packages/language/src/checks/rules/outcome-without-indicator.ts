@@ -58,11 +58,14 @@ function noneMeasured(file: TheoryFile, outcomes: readonly Card[]): readonly Obs
   const [first] = outcomes;
   const range = first && headingOf(file, first.stage);
   if (!first || !range) return [];
-  const count = outcomes.length === 1 ? 'The one outcome' : `None of the ${outcomes.length} outcomes`;
+  const message =
+    outcomes.length === 1
+      ? 'The one outcome that you answer for is not measured yet: what would you see if it happened?'
+      : `None of the ${outcomes.length} outcomes that you answer for is measured yet: which matter most, and what would you see?`;
   return [
     {
       range,
-      message: `${count} that you answer for is ${outcomes.length === 1 ? 'not measured' : 'measured'} yet: which matter most, and what would you see?`,
+      message,
       ...(file.status === 'final' ? { severity: 'error' as const } : {}),
       related: outcomes.map((card) => ({
         uri: file.document.uri.toString(),

@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { applied, check } from '../testing/check.ts';
+
+const FIGURE = readFileSync(new URL('../fixtures/plain-figure.toc', import.meta.url), 'utf8');
+
+/** What one rule says: `line: message`. */
+async function told(code: string, ...given: Parameters<typeof check>): Promise<readonly string[]> {
+  const findings = await check(...given);
+  return findings
+    .filter((finding) => finding.code === code)
+    .map(({ range, message }) => `${range.start.line + 1}: ${message}`);
+}
+
+describe('a published figure, typed with words and arrows only', () => {
+  test('has no more to find at draft than fits on a screen', async () => {
+    const findings = await check(FIGURE);
+    expect(findings.length).toBeLessThanOrEqual(15);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  test('is asked about as a whole, where it lacks something everywhere', async () => {
+    const codes = (await check(FIGURE)).map(({ code }) => code);
+    for (const code of ['no-population', 'no-stakeholders', 'no-context', 'no-assumption', 'arrow-without-reason']) {
+      expect(codes.filter((one) => one === code)).toEqual([code]);
+    }
+    expect(await told('outcome-without-indicator', FIGURE)).toEqual([
+      '21: None of the 8 outcomes that you answer for is measured yet: which matter most, and what would you see?',
+    ]);
+  });
+
+  test('is let be in a workshop', async () => {
+    expect(await check(FIGURE.replace('\n', '\nstatus workshop\n'))).toEqual([]);
+  });
+
+  test('cannot be sent off with nothing measured', async () => {
+    const final = FIGURE.replace('\n', '\nstatus final\n');
+    const [finding] = (await check(final)).filter(({ code }) => code === 'outcome-without-indicator');
+    expect(finding?.severity).toBe('error');
+  });
+});
+
+describe('what would be said of more than three in a column', () => {
+  const text = (column: string) => `theory "A garden"
+short-term outcomes { first "People meet" { indicator "Meetings" } }
+medium-term outcomes {
+${column}
+}
+`;
+  const card = (name: string) => `  ${name} "People ${name} together"`;
+  const four = ['sit', 'eat', 'dig', 'sing'].map(card);
+
+  test('is said once on the heading, with the cards as related places', async () => {
+    const [finding, ...others] = (await check(text([...four, card('talk')].join('\n')))).filter(
+      ({ code }) => code === 'outcome-without-indicator',
+    );
+    expect(others).toEqual([]);
+    expect(finding?.message).toBe('5 of 5 outcomes here have no indicator: which matter most?');
+    expect(finding?.range).toEqual({ start: { line: 2, character: 0 }, end: { line: 2, character: 20 } });
+    expect(finding?.related?.map(({ range }) => range.start.line)).toEqual([3, 4, 5, 6, 7]);
+  });
+
+  test('is said of each where they are three', async () => {
+    const lines = await told(
+      'outcome-without-indicator',
+      text(
+        [
+          ...four.slice(0, 3),
+          '  talk "People talk" { indicator "Talks" }',
+          '  rest "People rest" { indicator "Naps" }',
+        ].join('\n'),
+      ),
+    );
+    expect(lines).toHaveLength(3);
+  });
+
+  test('leaves out those that are accepted, and is accepted on the heading', async () => {
+    const accept = '// toc-accept outcome-without-indicator: agreed with the funder';
+    const measured = '  talk "People talk" { indicator "Talks" }';
+    const one = text([`  ${accept}`, ...four, measured].join('\n'));
+    expect(await told('outcome-without-indicator', one)).toHaveLength(3);
+    const all = text([...four, measured].join('\n')).replace('medium-term', `${accept}\nmedium-term`);
+    expect(await told('outcome-without-indicator', all)).toEqual([]);
+    expect(await told('unused-accept', one)).toEqual([]);
+    expect(await told('unused-accept', all)).toEqual([]);
+  });
+});
+
+describe('a theory that is only begun', () => {
+  const begun = 'theory "A garden"\nactivities { dig "Dig" }\nshort-term outcomes { meet "Neighbours meet" }\n';
+
+  test('is not asked what it lacks', async () => {
+    expect(await check(begun)).toEqual([]);
+  });
+
+  test('is, once it is to be final', async () => {
+    expect((await check(`${begun}status final\n`)).map(({ code }) => code)).toContain('no-population');
+  });
+
+  test('without any arrow has one question about arrows', async () => {
+    const codes = (await check(`${begun}problems { lone "Loneliness" }\nstatus final\n`)).map(({ code }) => code);
+    expect(codes).toContain('outcome-without-cause');
+    for (const code of ['activity-without-outcome', 'problem-not-addressed', 'outcome-leads-nowhere']) {
+      expect(codes).not.toContain(code);
+    }
+  });
+});
+
+describe('a card and what it includes are one', () => {
+  const cards = `theory "A garden"
+status final
+problems { lone "Loneliness" }
+activities { work "Garden" { includes dig "Dig"  includes cook "Cook" } }
+short-term outcomes { meet "Neighbours meet" { includes greet "They greet" } }
+long-term outcomes { home "People feel at home" }
+`;
+
+  test.each([
+    'lone -> work\ndig -> meet -> home',
+    'lone -> dig\ncook -> greet\nmeet -> home',
+    'problems -> activities -> short-term outcomes\ngreet -> home',
+  ])('%s', async (arrows) => {
+    const codes = (await check(`${cards}${arrows}\n`)).map(({ code }) => code);
+    for (const code of [
+      'activity-without-outcome',
+      'outcome-without-cause',
+      'outcome-leads-nowhere',
+      'problem-not-addressed',
+      'missing-middle',
+    ]) {
+      expect(codes).not.toContain(code);
+    }
+  });
+});
+
+test('a fix that links nameless cards names them', async () => {
+  const text = `theory "A garden"
+status final
+activities {
+  "Dig and plant together"
+  feast "Cook what was grown"
+}
+short-term outcomes { "Neighbours meet" }
+feast -> "Neighbours meet"
+`;
+  const [finding] = (await check(text)).filter(({ code }) => code === 'activity-without-outcome');
+  const [fix] = finding?.fixes ?? [];
+  const mended = fix ? applied(text, fix) : '';
+  expect(mended).toContain('  dig-plant "Dig and plant together"\n');
+  expect(mended).toContain('{ neighbours-meet "Neighbours meet" }');
+  expect(mended).toContain('dig-plant -> neighbours-meet\n');
+});
+
+describe('arrows back in time', () => {
+  const cards = 'theory "T"\nactivities { a "Act"  b "Build" }\nshort-term outcomes { s "See"  t "Think" }\n';
+
+  test.each([
+    ['s -> a', ['Turn this arrow round', 'Mark it as a feedback: `~>`']],
+    ['s, t -> a', ['Mark it as a feedback: `~>`']],
+    ['a -> s -> b', ['Mark it as a feedback: `~>`']],
+    ['s -> a, t', []],
+  ])('%s can be mended by: %j', async (arrows, titles) => {
+    const [finding] = (await check(`${cards}${arrows}\n`)).filter(({ code }) => code === 'backwards-arrow');
+    expect(finding?.fixes.map(({ title }) => title)).toEqual(titles);
+  });
+
+  test('may lead from one theory into an earlier column of another', async () => {
+    const beside = { 'o.toc': 'theory "O"\nlong-term outcomes { far "Far" }\n' };
+    expect(await told('backwards-arrow', `import "./o.toc" as o\n${cards}o.far -> a\n`, beside)).toEqual([]);
+  });
+});
+
+test('a leap beside a way through the middle is no gap', async () => {
+  const text = `theory "T"
+activities { a "Act" }
+short-term outcomes { s "See" }
+long-term outcomes { l "Live" }
+a -> s -> l
+a -> l
+`;
+  expect(await told('missing-middle', text)).toEqual([]);
+});
+
+test('a chain that gives no reason for one of its steps can be given one', async () => {
+  const text = `theory "T"
+status final
+activities { a "Act" }
+short-term outcomes { s "See" }
+long-term outcomes { l "Live" }
+a -> s -> l
+a -> s { because "It shows" }
+`;
+  const [finding] = (await check(text)).filter(({ code }) => code === 'arrow-without-reason');
+  const [fix] = finding?.fixes ?? [];
+  expect(fix && applied(text, fix)).toContain('\ns -> l { because "Why does one lead to the other?" }');
+});
+
+test('a system theory that builds on a clinical one says which activity it is', async () => {
+  const beside = { 'c.toc': 'theory "C"\nlevel clinical\nlong-term outcomes { calm "Calm" }\n' };
+  const text =
+    'import "./c.toc" as c\ntheory "S"\nlevel system\nlong-term outcomes { all "All are calm" }\nc.calm -> all\n';
+  expect(await told('level-interface', text, beside)).toHaveLength(1);
+  const named = text.replace('long-term', 'activities { work "Work" { detailed in c } }\nlong-term');
+  expect(await told('level-interface', named, beside)).toEqual([]);
+});
+
+test('a stakeholder whom an outcome speaks of, though it does not say who, is not forgotten', async () => {
+  const text = `theory "T"
+stakeholders { parent "Parents"  infant "Babies and toddlers" }
+short-term outcomes { calm "Parents are calmer" { who parent }  seek "The baby seeks contact" }
+`;
+  expect(await told('stakeholder-without-outcome', text)).toEqual([]);
+});
