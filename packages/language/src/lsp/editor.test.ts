@@ -1,6 +1,7 @@
 import { TextDocument } from 'langium';
 import { describe, expect, test } from 'vitest';
 import type { CodeAction, CompletionItem, Position, TextEdit } from 'vscode-languageserver';
+import { openInEditor } from '../testing/editor.ts';
 import { MemoryFiles, uriOf } from '../testing/memory-files.ts';
 import { createTocLspServices, type TocLspServices } from './index.ts';
 
@@ -13,16 +14,8 @@ lonely -> dig -> meet
 `;
 
 /** Opens files; the text of `main.toc` may hold a `|` where the cursor stands. */
-async function edit(text: string, beside: Readonly<Record<string, string>> = {}) {
-  const files = new MemoryFiles({ ...beside, 'main.toc': text.replace('|', '') });
-  const services = createTocLspServices({ fileSystemProvider: () => files, readLibrary: (name) => LIBRARIES[name] });
-  const { LangiumDocuments: documents, DocumentBuilder: builder } = services.shared.workspace;
-  const names = ['main.toc', ...Object.keys(beside)];
-  const opened = await Promise.all(names.map((name) => documents.getOrCreateDocument(uriOf(name))));
-  await builder.build(opened, { validation: true });
-  const [document] = opened;
-  if (!document) throw new Error('main.toc was not opened');
-  return { services, document, position: document.textDocument.positionAt(text.indexOf('|')) };
+function edit(text: string, beside?: Readonly<Record<string, string>>) {
+  return openInEditor(text, beside, LIBRARIES);
 }
 
 const LIBRARIES: Readonly<Record<string, string>> = { tools: 'measures { count "A head count" }\n' };

@@ -23,12 +23,16 @@ import {
 import type { TocContext } from '../services.ts';
 import { TheoryCodeActions } from './code-actions.ts';
 import { TheoryCompletion } from './completion.ts';
+import { TheoryFolding } from './folding.ts';
 import { TheoryFormatter } from './formatting.ts';
 import { theoryGrammarConfig } from './grammar-config.ts';
+import { TheoryHighlight } from './highlight.ts';
 import { TheoryHover } from './hover.ts';
 import { TheoryLinks } from './links.ts';
 import { TheoryOutline } from './outline.ts';
+import { TheoryReferences } from './references.ts';
 import { TheoryRename } from './rename.ts';
+import { Uses } from './uses.ts';
 
 /** What the language server needs from outside: the connection to the editor, the files, the libraries. */
 export type TocLspContext = DefaultSharedModuleContext & Pick<TocContext, 'readLibrary'>;
@@ -54,11 +58,14 @@ const EditorModule: Module<TocLspLanguageServices, PartialLangiumServices> = {
   lsp: {
     CodeActionProvider: () => new TheoryCodeActions(),
     CompletionProvider: (services) => new TheoryCompletion(services.references.ScopeProvider),
+    DocumentHighlightProvider: (services) => new TheoryHighlight(new Uses(services)),
     DocumentLinkProvider: (services) => new TheoryLinks(services.shared.imports.Loader),
     DocumentSymbolProvider: () => new TheoryOutline(),
+    FoldingRangeProvider: () => new TheoryFolding(),
     Formatter: () => new TheoryFormatter(),
     HoverProvider: (services) => new TheoryHover(services),
-    RenameProvider: (services) => new TheoryRename(services),
+    ReferencesProvider: (services) => new TheoryReferences(new Uses(services)),
+    RenameProvider: (services) => new TheoryRename(new Uses(services)),
   },
 };
 
