@@ -85,6 +85,22 @@ export const EXPORT: Command = {
     'A theory with mistakes is drawn as far as it can be read: the files are written, the mistakes are told, and the exit code is 1.',
 };
 
+export const FORMAT: Command = {
+  name: 'format',
+  summary: 'Lay theories out in the one way that there is',
+  arguments: [{ name: 'files…', about: 'Files, folders or patterns such as "theories/**". None: this folder.' }],
+  options: [
+    { name: 'check', about: 'Change nothing; name what is not formatted and end with exit code 1.' },
+    { name: 'stdin', about: 'Format what comes in on standard input, to standard output.' },
+  ],
+  examples: [
+    { call: 'toc format', does: 'every theory in this folder and below' },
+    { call: 'toc format clinical.toc --check', does: 'in a pull request' },
+    { call: 'toc format --stdin < clinical.toc', does: 'from an editor' },
+  ],
+  notes: 'Words, names, comments and what a theory means stay; lines with a mistake stay as they were typed.',
+};
+
 export const NEW: Command = {
   name: 'new',
   summary: 'Begin a theory from a template',
@@ -100,4 +116,4 @@ export const NEW: Command = {
 };
 
 /** Every command: the help, the reader of arguments and the docs go by this table. */
-export const COMMANDS: readonly Command[] = [CHECK, EXPORT, NEW];
+export const COMMANDS: readonly Command[] = [CHECK, EXPORT, FORMAT, NEW];

@@ -4,7 +4,7 @@ import { HELP } from './read-arguments.ts';
 import { wrapped } from './wrapped.ts';
 
 /** Exit codes, as every command has them. */
-const EXIT_CODES = `Exit codes: 0 all is well; 1 errors, or more warnings than allowed; 2 a wrong call, or a file that cannot be read or written.`;
+const EXIT_CODES = `Exit codes: 0 all is well; 1 errors, more warnings than allowed, or not formatted; 2 a wrong call, or a file that cannot be read or written.`;
 
 /** What `toc --help` says, in lines of at most `width` letters. */
 export function helpOfAll(width: number): string {

@@ -1,4 +1,4 @@
-import { CHECK, COMMANDS, EXPORT, NEW } from './commands.ts';
+import { CHECK, COMMANDS, EXPORT, FORMAT, NEW } from './commands.ts';
 import { EXIT } from './exit.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { nearest } from './nearest.ts';
@@ -13,6 +13,7 @@ type CommandMain = (args: Arguments, shell: Shell) => Promise<number>;
 const MAINS = new Map<Command, () => Promise<CommandMain>>([
   [CHECK, async () => (await import('./check/check.ts')).check],
   [EXPORT, async () => (await import('./export/export.ts')).exportTheory],
+  [FORMAT, async () => (await import('./format/format.ts')).format],
   [NEW, async () => (await import('./new/new.ts')).newTheory],
 ]);
 

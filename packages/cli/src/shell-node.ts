@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import type { WriteStream } from 'node:tty';
 import { type Shell, style } from './shell.ts';
 
@@ -17,6 +18,7 @@ export function processShell(tool: URL): Shell {
   };
   return {
     cwd: process.cwd(),
+    input: () => buffer(process.stdin),
     out: (text) => {
       clear();
       process.stdout.write(text);

@@ -2,6 +2,8 @@
 export interface Shell {
   /** The folder that paths are relative to. */
   readonly cwd: string;
+  /** All that comes in on standard input. */
+  input(): Promise<Uint8Array>;
   /** What was asked for. */
   out(text: string): void;
   /** Warnings, errors and how it goes: never in the way of what was asked for. */

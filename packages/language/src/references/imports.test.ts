@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { brief, check, open, servicesOver } from '../testing/check.ts';
 import { type MemoryEntry, MemoryFiles, uriOf } from '../testing/memory-files.ts';
-import { openTheory, UnreadableTheory } from './open-theory.ts';
+import { openTheory } from './open-theory.ts';
 import { LARGEST_FILE } from './read-file.ts';
+import { UnreadableTheory } from './theory-text.ts';
 
 /** What is said at an import of `path`, with something there. */
 async function said(path: string, there: Readonly<Record<string, MemoryEntry>> = {}): Promise<readonly string[]> {

@@ -6,8 +6,9 @@ import type { RuleSeverities } from '../checks/review.ts';
 import { isForeign } from '../grammar/foreign.ts';
 import { toModel } from '../model/to-model.ts';
 import type { TocServices } from '../services.ts';
-import { describeFailure, LIBRARY_SCHEME, type ReadFailure } from './import-target.ts';
-import { isTooLarge, readTheoryText } from './read-file.ts';
+import { LIBRARY_SCHEME } from './import-target.ts';
+import { isTooLarge } from './read-file.ts';
+import { textOfTheory, UnreadableTheory } from './theory-text.ts';
 
 export interface OpenOptions {
   /** The folder that imports never leave; the file's own folder where none is given. */
@@ -24,17 +25,6 @@ export interface OpenedTheory {
   readonly findings: readonly Finding[];
   /** Written by TeX or a game: no theory, and no fault. */
   readonly foreign: boolean;
-}
-
-/** Thrown where a file cannot be read at all; its message says why and what to do. */
-export class UnreadableTheory extends Error {
-  override readonly name = 'UnreadableTheory';
-  readonly failure: ReadFailure;
-
-  constructor(failure: ReadFailure, path: string) {
-    super(describeFailure(failure, path));
-    this.failure = failure;
-  }
 }
 
 const waiting = new WeakMap<TocServices, Promise<unknown>>();
@@ -70,7 +60,7 @@ async function open(
 ): Promise<OpenedTheory> {
   const { shared, toc } = services;
   const { DocumentBuilder: builder, LangiumDocuments: documents, LangiumDocumentFactory: factory } = shared.workspace;
-  const text = given ?? (await textOf(services, uri));
+  const text = given ?? (await textOfTheory(shared.workspace.FileSystemProvider, uri));
   if (isTooLarge(text)) throw new UnreadableTheory('too-large', UriUtils.basename(uri));
   const old = documents.all.filter((document) => document.uri.scheme !== LIBRARY_SCHEME).toArray();
   await builder.update(
@@ -83,10 +73,4 @@ async function open(
   documents.addDocument(document);
   await builder.build([document], { validation: true });
   return { document, theory: toModel(document), findings: findingsOf(document), foreign: isForeign(text) };
-}
-
-async function textOf({ shared }: TocServices, uri: URI): Promise<string> {
-  const read = await readTheoryText(shared.workspace.FileSystemProvider, uri);
-  if (read.kind === 'failed') throw new UnreadableTheory(read.failure, UriUtils.basename(uri));
-  return read.text;
 }

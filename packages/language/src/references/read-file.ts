@@ -36,14 +36,14 @@ export async function readTheoryText(files: FileSystemProvider, uri: URI, root?:
     if (!found.isFile) return failed('unreadable');
     if (root && !(await staysInside(files, uri, root))) return failed('outside');
     if ((await sizeOf(files, uri)) > LARGEST_FILE) return failed('too-large');
-    return decode(await files.readBinary(uri));
+    return decoded(await files.readBinary(uri));
   } catch (error) {
     return failed(isMissing(error) || !(await files.exists(uri)) ? 'missing' : 'unreadable');
   }
 }
 
 /** The text of a file's bytes, where they are UTF-8 and not too many. */
-function decode(bytes: Uint8Array): FileText {
+export function decoded(bytes: Uint8Array): FileText {
   if (bytes.byteLength > LARGEST_FILE) return failed('too-large');
   if (bytes.includes(0)) return failed('not-text');
   try {
