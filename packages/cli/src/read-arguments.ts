@@ -89,5 +89,8 @@ export function numberOf(args: Arguments, name: string, least: number, most: num
   if (value === undefined) return undefined;
   const number = Number(value);
   if (value.trim() !== '' && number >= least && number <= most) return number;
-  throw new CallError(`--${name} cannot be "${value}"`, `write a number from ${least} to ${most}`);
+  throw new CallError(
+    `--${name} cannot be "${value}"`,
+    most === Number.MAX_SAFE_INTEGER ? `write a number, ${least} or more` : `write a number from ${least} to ${most}`,
+  );
 }

@@ -57,14 +57,16 @@ function nameOf({ words: [name, ...more] }: Arguments): string {
   );
 }
 
-function refuseNothing({ theory, foreign }: ReadTheory, name: string): void {
+function refuseNothing({ theory, foreign, findings }: ReadTheory, name: string): void {
   if (foreign) {
     throw new CallError(`${name} is another program's .toc file, not a theory of change`, 'begin one with toc new');
   }
   if (theory.cards.length === 0) {
     throw new CallError(
       `there is nothing to draw in ${name}: it has no card in a column`,
-      'toc check tells what is wrong',
+      findings.length > 0
+        ? 'toc check tells what is wrong'
+        : 'write one, such as activities { "Visit families" }, or begin with toc new',
     );
   }
 }

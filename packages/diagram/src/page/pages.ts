@@ -26,10 +26,10 @@ export function page(name: PageName, orientation: Orientation = 'landscape'): Pa
   return orientation === 'landscape' ? { width: long, height: short, margin } : { width: short, height: long, margin };
 }
 
-/** The next larger sheet that helps: for a warning's advice. */
-export function largerPage(current: Page): PageName | undefined {
+/** The papers that are larger, the smallest first: for a warning's advice. */
+export function largerPages(current: Page): readonly PageName[] {
   const short = Math.min(current.width, current.height);
-  return PAGE_NAMES.find((name) => name !== '16:9' && SIDES[name][0] > short * 1.05);
+  return PAGE_NAMES.filter((name) => name !== '16:9' && SIDES[name][0] > short * 1.05);
 }
 
 /** Px (96 to the inch) of a length in mm. */

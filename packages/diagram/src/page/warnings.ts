@@ -1,7 +1,7 @@
 import type { Theory } from '@theory-of-change/model';
 import { wordsOf } from '../graph/card-size.ts';
 import { type Faces, missingCharacters } from '../text/face.ts';
-import { largerPage, type Page, type PageName, page } from './pages.ts';
+import { largerPages, type Page, type PageName, page } from './pages.ts';
 
 /** Something about the finished figure that its makers should know, in plain words. */
 export interface FigureWarning {
@@ -11,15 +11,15 @@ export interface FigureWarning {
   readonly help: string;
 }
 
-/** Says that the words come out too small, and what would help: larger paper, shorter words, a split. */
+/** Says that the words come out too small, and what would help: the smallest paper that would do, shorter words, a split. */
 export function smallText(theory: Theory, sizePt: number, leastPt: number, current: Page): FigureWarning | undefined {
   if (sizePt >= leastPt - 0.005) return undefined;
-  const larger = largerPage(current);
+  const sizeOn = (larger: PageName): number => Math.floor(sizePt * enlargement(current, larger));
+  const larger = largerPages(current);
+  const enough = larger.find((name) => sizeOn(name) >= leastPt) ?? larger.at(-1);
   const longest = [...theory.cards].sort((a, b) => b.words.length - a.words.length).slice(0, 3);
   const advice = [
-    ...(larger === undefined
-      ? []
-      : [`larger paper (${larger}: about ${Math.floor(sizePt * enlargement(current, larger))} pt)`]),
+    ...(enough === undefined ? [] : [`larger paper (${enough}: about ${sizeOn(enough)} pt)`]),
     `shorter words on the longest cards (${longest.map((card) => `“${abbreviated(wordsOf(card))}”`).join(', ')})`,
     'or a split by programme: tell a part in its own file and point to it with `detailed in`',
   ];
@@ -58,7 +58,7 @@ export function missingCharactersIn(theory: Theory, faces: Faces): FigureWarning
   return {
     code: 'missing-characters',
     message: `${faces.family} has no letters for ${named.join(', ')}${more}: they are drawn as empty boxes.`,
-    help: 'Use other characters, or hand in a font that has them.',
+    help: 'Say it in other letters or words: a figure is set in this one font.',
   };
 }
 
