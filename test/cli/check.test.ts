@@ -170,6 +170,14 @@ describe('which files', () => {
 });
 
 describe.skipIf(mustSkipWithout('what git ignores', 'git'))('git', () => {
+  test('a theory in a folder that git ignores is nobody’s surprise', async () => {
+    const folder = await folderWith({ '.gitignore': 'build\n' });
+    await mkdir(path.join(folder, 'build'));
+    await writeFile(path.join(folder, 'build', 'a.toc'), GOOD);
+    await mustRun('git', ['init', '-q'], { cwd: folder });
+    expect((await toc(folder, ['check'])).stderr).toBe('');
+  });
+
   test('a theory that git ignores is told of, on the side', async () => {
     const folder = await folderWith({ 'a.toc': GOOD, 'b.toc': GOOD, '.gitignore': '*.toc\n!b.toc\n' });
     await mustRun('git', ['init', '-q'], { cwd: folder });

@@ -10,8 +10,9 @@ export const textReport: Reporter = (report, style) => {
     ...tellFindings(file, style),
   ]);
   const theories = report.files.filter((file) => !file.foreign).length;
-  const where = counted(theories, 'file') ?? 'no file';
-  return `${told.join('\n')}${told.length > 0 ? '\n' : ''}${where}: ${sums(report)}\n`;
+  const where = counted(theories, 'file');
+  const summary = where === undefined ? 'no theory was checked' : `${where}: ${sums(report)}`;
+  return `${told.join('\n')}${told.length > 0 ? '\n' : ''}${summary}\n`;
 };
 
 /** Each finding of a file as a compiler tells it: place, gravity, words; the line itself; what to do; an empty line. */

@@ -41,6 +41,13 @@ test('text: the sums count errors and warnings, and files that are theories', as
   expect(await told('text')).toContain('a, b:c.toc:1:1: warning: ');
 });
 
+test('text: files that are no theories are not told to be without errors', async () => {
+  const foreign = reportOf([{ shown: 'tex.toc', text: '\\', findings: [], foreign: true }]);
+  expect((await REPORTERS.text?.())?.(foreign, style(false))).toBe(
+    "tex.toc: another program's .toc file, not a theory of change: left alone\n\nno theory was checked\n",
+  );
+});
+
 test('github: what its commands are made of is escaped', async () => {
   const lines = (await told('github')).split('\n');
   expect(lines[0]).toBe(
