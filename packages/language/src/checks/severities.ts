@@ -16,3 +16,5 @@ export const ASKED_AT_FINAL = { workshop: 'off', draft: 'off', final: 'informati
 export const ASKED_FROM_DRAFT = { workshop: 'off', draft: 'information', final: 'information' } as const;
 /** Hinted at in a draft, asked of a final version. */
 export const HINTED_THEN_ASKED = { workshop: 'off', draft: 'hint', final: 'information' } as const;
+/** Not looked for in a workshop; a mistake from the draft on. */
+export const ERROR_FROM_DRAFT = { workshop: 'off', draft: 'error', final: 'error' } as const;

@@ -1,4 +1,5 @@
 import { COMPLETENESS_RULES } from './completeness-rules.ts';
+import { MEASURE_RULES } from './measure-rules.ts';
 import type { RuleRow } from './rule.ts';
 import { acceptWithoutReason } from './rules/accept-without-reason.ts';
 import { ambiguousName } from './rules/ambiguous-name.ts';
@@ -188,6 +189,7 @@ export const RULES: readonly RuleRow[] = [
     why: 'Left standing, it would silence the finding if it came back for another reason.',
   },
   ...STRUCTURE_RULES,
+  ...MEASURE_RULES,
   ...WORDING_RULES,
   ...COMPLETENESS_RULES,
 ];

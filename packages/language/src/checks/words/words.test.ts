@@ -3,6 +3,7 @@ import * as activities from './activity-words.ts';
 import * as births from './birth-words.ts';
 import * as changes from './change-words.ts';
 import * as claims from './evidence-claims.ts';
+import * as moments from './moment-words.ts';
 import * as people from './people.ts';
 import * as small from './small-words.ts';
 import * as states from './state-words.ts';
@@ -13,6 +14,7 @@ const LISTS = Object.entries({
   ...births,
   ...changes,
   ...claims,
+  ...moments,
   ...people,
   ...small,
   ...states,
