@@ -1,10 +1,12 @@
-import type { Context } from './frames.ts';
-import { endOf, rangeOf } from './output.ts';
-import { readDetails } from './read-details.ts';
+import { detailRow } from '../details/words.ts';
+import { beginsDetail } from './begins-detail.ts';
+import { type Context, readBlock } from './frames.ts';
+import { endOf, insertion, rangeOf } from './output.ts';
+import { readDetail, readDetails } from './read-details.ts';
 import { emitName, MOST_NAMES, missingName } from './read-values.ts';
 import { emitString, readUnquoted, skipBlock, skipTo } from './read-words.ts';
 import type { Raw } from './scanner.ts';
-import { nameLength, stageLength } from './shapes.ts';
+import { detailAt, nameLength, stageLength } from './shapes.ts';
 
 /** Reads an arrow with all its ends and its block. */
 export function readArrow(context: Context): void {
@@ -18,7 +20,7 @@ export function readArrow(context: Context): void {
   readEnd(context, head);
   for (let ends = 1; ; ends++) {
     const next = cursor.same();
-    if (next === undefined || next.kind === 'open' || next.kind === 'close') break;
+    if (next === undefined || next.kind === 'open' || next.kind === 'close' || isDetailHere(context)) break;
     if (ends === MOST_NAMES) {
       skipRest(context, next);
       // The grammar wants a head; one may have been among what was skipped.
@@ -28,7 +30,37 @@ export function readArrow(context: Context): void {
     if (!isMark(next)) readWithoutMark(context, next);
     else if (!readMarks(context)) break;
   }
-  readDetails(context, 'arrow', head);
+  if (isDetailHere(context) || isDetailBelow(context, head)) readUnbraced(context, head);
+  else readDetails(context, 'arrow', head);
+}
+
+/** Whether a detail that arrows take begins on this line, without a brace before it, and no end is still to come. */
+function isDetailHere({ cursor }: Context, at = cursor.at): boolean {
+  if (cursor.holdsHead(at)) return false;
+  const detail = cursor.same(at)?.kind === 'word' && beginsDetail(cursor, at) ? detailAt(cursor, at) : undefined;
+  return detailRow(detail?.keyword ?? '')?.on.includes('arrow') === true;
+}
+
+/** Whether such a detail stands on the next line, deeper: among cards that would be a card. */
+function isDetailBelow({ cursor, frame }: Context, head: Raw): boolean {
+  const next = cursor.peek();
+  if (frame !== undefined || !next?.first || next.indent <= head.indent) return false;
+  if (cursor.holdsHead() || !beginsDetail(cursor, cursor.at)) return false;
+  return detailRow(detailAt(cursor, cursor.at)?.keyword ?? '')?.on.includes('arrow') === true;
+}
+
+/** `a -> b because "x"`: told, and read as if the braces were there. */
+function readUnbraced(context: Context, head: Raw): void {
+  const { cursor, out } = context;
+  const before = cursor.peek(cursor.at - 1) ?? head;
+  const first = cursor.peek() ?? before;
+  readBlock(context, 'details', 'arrow', head, readDetail, 'by indentation');
+  const last = cursor.peek(cursor.at - 1) ?? first;
+  const closing = last.kind === 'close' ? [] : [insertion(endOf(last), ' }')];
+  out.slip('missing-opening-brace', 'What is said of an arrow stands in braces', rangeOf(first, last), {
+    title: 'Add the braces',
+    edits: [insertion(endOf(before), ' {'), ...closing],
+  });
 }
 
 /** Skips what comes after more names than any list has. */
@@ -140,6 +172,8 @@ function runEnd(context: Context): number {
   let at = cursor.at + 1;
   for (let token = cursor.same(at); token !== undefined; token = cursor.same(++at)) {
     if (isMark(token) || token.kind === 'open' || token.kind === 'close' || token.kind === 'string') break;
+    // A detail only after a whole name: words without quotes may hold any word.
+    if (cursor.at + nameLength(cursor, cursor.at) === at && isDetailHere(context, at)) break;
   }
   return at;
 }

@@ -57,7 +57,7 @@ export function refuseBlock(context: Context, message: string): void {
 }
 
 /** Reads one detail of a card, an entry, an arrow, an indicator or the population. */
-function readDetail(context: Context): void {
+export function readDetail(context: Context): void {
   const { cursor, out } = context;
   const first = cursor.peek();
   const detail = detailAt(cursor, cursor.at);

@@ -12,7 +12,7 @@ import { STAGES } from '@theory-of-change/model';
 import type { Arrow, Card, End, Include } from '../generated/ast.ts';
 import { isCard, isInclude } from '../generated/ast.ts';
 import type { PointerOf } from './details.ts';
-import { annotationsOf, degreeFor, pointersFor, textFor } from './details.ts';
+import { annotationsOf, degreeFor, distinct, pointersFor, textFor } from './details.ts';
 import type { Names } from './names.ts';
 import { rangeOfNode } from './places.ts';
 import { stepsOf } from './steps.ts';
@@ -73,9 +73,12 @@ export function drawArrows(statements: readonly Arrow[], ends: Ends): Arrows {
       else drawn.set(key, { ...before, saying: merge(before.saying, saying), restated: [...before.restated, source] });
     };
     for (const { kind, from, to } of stepsOf(statement)) {
-      const stages = [stageOf(from[0]), stageOf(to)];
-      if (stages[0] !== undefined && stages[1] !== undefined) {
-        if (stages[0] !== stages[1]) draw(columnArrows, `${stages[0]} ${stages[1]}`, kind, stages[0], stages[1]);
+      const toStage = stageOf(to);
+      const fromStages = from.flatMap((end) => stageOf(end) ?? []);
+      if (toStage !== undefined && fromStages.length > 0) {
+        for (const stage of fromStages) {
+          if (stage !== toStage) draw(columnArrows, `${stage} ${toStage}`, kind, stage, toStage);
+        }
         continue;
       }
       const target = idOf(to, ends);
@@ -103,8 +106,8 @@ function mayJoin(from: Id, to: Id, { parentOf }: Ends): boolean {
   return from !== to && parentOf(from) !== to && parentOf(to) !== from;
 }
 
-function stageOf(end: End | undefined): Stage | undefined {
-  return STAGES.find((stage) => stage === end?.stage);
+function stageOf(end: End): Stage | undefined {
+  return STAGES.find((stage) => stage === end.stage);
 }
 
 function idOf(end: End, { names, external }: Ends): Id | undefined {
@@ -139,8 +142,8 @@ function merge(before: Saying, after: Saying): Saying {
     ...before,
     notes: [...before.notes, ...after.notes],
     questions: [...before.questions, ...after.questions],
-    evidence: [...before.evidence, ...after.evidence],
+    evidence: distinct([...before.evidence, ...after.evidence]),
     urls: [...before.urls, ...after.urls],
-    assumes: [...before.assumes, ...after.assumes],
+    assumes: distinct([...before.assumes, ...after.assumes]),
   };
 }

@@ -71,12 +71,21 @@ export function degreeFor(details: readonly Detail[], keyword: string): Degree |
   return choiceFor(details, keyword, DEGREES);
 }
 
-/** All that a detail points to. */
-export function pointersFor(details: readonly Detail[], keyword: string, pointerOf: PointerOf): Ref[] {
-  return details
-    .filter(isReferenceDetail)
-    .filter((detail) => detail.keyword === keyword)
-    .flatMap(({ targets }) => targets.map(pointerOf));
+/** All that a detail points to, each once. */
+export function pointersFor(details: readonly Detail[], keyword: string, pointerOf: PointerOf): readonly Ref[] {
+  return distinct(
+    details
+      .filter(isReferenceDetail)
+      .filter((detail) => detail.keyword === keyword)
+      .flatMap(({ targets }) => targets.map(pointerOf)),
+  );
+}
+
+/** Pointers without those that were there before: a name that is given twice says no more. */
+export function distinct(pointers: readonly Ref[]): readonly Ref[] {
+  const first = new Map<string, Ref>();
+  for (const pointer of pointers) if (!first.has(pointer.name)) first.set(pointer.name, pointer);
+  return [...first.values()];
 }
 
 /** What every card, entry and arrow may carry. */

@@ -4,6 +4,21 @@ import { readText } from '../testing/reading.ts';
 import { toModel } from './to-model.ts';
 
 describe('columns and cards', () => {
+  test('columns that lead on together are one broad arrow each: none is lost', () => {
+    const { theory } = readText('problems { a "A" }\naims { b "B" }\nimpact { c "C" }\nproblems & aims -> impact');
+    expect(theory.columnArrows.map(({ from, to }) => `${from} -> ${to}`)).toEqual([
+      'problems -> impact',
+      'aims -> impact',
+    ]);
+  });
+
+  test('a name that is given twice is pointed to once', () => {
+    const { theory } = readText(
+      'assumptions { s "S" }\nproblems { a "A" b "B" }\na -> b { assumes s, s }\na -> b { assumes s }',
+    );
+    expect(theory.arrows[0]?.assumes.map(({ name }) => name)).toEqual(['s']);
+  });
+
   test('a column may be opened more than once; columns come in their own order, cards in the file’s', () => {
     const { theory } = readText(
       'aims { c "C" }\nproblems "First" { a "A" }\nproblems "Second" { b "B" }\naims "First" { d "D" }',
