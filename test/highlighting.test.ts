@@ -49,6 +49,8 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['variable.other.card', 'name'],
   ['string', 'words'],
   ['comment', 'comment'],
+  ['keyword.other.accept', 'accept'],
+  ['entity.name.tag.rule', 'rule'],
   ['constant.numeric', 'number'],
   ['support.constant', 'value'],
   ['constant.language', 'value'],
@@ -93,6 +95,14 @@ describe('the highlighting', () => {
     expect(kinds('  health "Children grow up healthier"')[0]).toBe('card');
     expect(kinds('evidence -> level')).toEqual(['name', 'operator', 'name']);
     expect(kinds('  strengths "Build on them"')[0]).toBe('card');
+  });
+
+  test('an accepted finding shows its rule apart from its reason', () => {
+    expect(colours('// toc-accept no-ceiling: our partner draws it').filter(([, kind]) => kind !== 'comment')).toEqual([
+      ['toc-accept', 'accept'],
+      ['no-ceiling', 'rule'],
+      [':', 'mark'],
+    ]);
   });
 
   test('names of any script are names', () => {
