@@ -184,6 +184,7 @@ const METHODS: Readonly<Record<string, string>> = {
   declarationProvider: 'textDocument/declaration',
   inlayHintProvider: 'textDocument/inlayHint',
   workspaceSymbolProvider: 'workspace/symbol',
+  selectionRangeProvider: 'textDocument/selectionRange',
 };
 
 /** Told with the others, but nothing that an editor asks. */
@@ -203,6 +204,7 @@ async function ask(server: RunningServer, method: string): Promise<unknown> {
   const params = {
     textDocument: { uri },
     position,
+    positions: [position],
     range: { start: { line: 0, character: 0 }, end: position },
     context: { includeDeclaration: true, diagnostics: [] },
     options: { tabSize: 2, insertSpaces: true },

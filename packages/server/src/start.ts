@@ -1,16 +1,29 @@
 import type { TocContext } from '@theory-of-change/language';
 import { createTocLspServices } from '@theory-of-change/language/lsp';
-import { DocumentState, type FileSystemProvider } from 'langium';
-import { startLanguageServer } from 'langium/lsp';
+import { DocumentState, type FileSystemProvider, type Module } from 'langium';
+import { type LangiumSharedServices, type LanguageServer, startLanguageServer } from 'langium/lsp';
 import { type Connection, type ConnectionOptions, Message } from 'vscode-languageserver';
+import { AnnouncingServer, answerSelectionRanges } from './selection-ranges.ts';
 import { ProjectSettings } from './settings.ts';
 import { announceTheories } from './theories.ts';
-import { patientUpdates } from './updates.ts';
+import { PatientUpdates } from './updates.ts';
 
 /** What the server reads besides the documents that the editor sends. The mains give what their surroundings have. */
 export interface ServerIo extends Required<Pick<TocContext, 'readLibrary'>> {
   readonly fileSystemProvider: () => FileSystemProvider;
 }
+
+/** What this server does in its own way. */
+interface OwnServices {
+  readonly lsp: { readonly DocumentUpdateHandler: PatientUpdates; readonly LanguageServer: LanguageServer };
+}
+
+const OWN: Module<LangiumSharedServices, OwnServices> = {
+  lsp: {
+    DocumentUpdateHandler: (services) => new PatientUpdates(services),
+    LanguageServer: (services) => new AnnouncingServer(services),
+  },
+};
 
 /**
  * Starts the language server on a connection to an editor; the same one in Node and in a browser's worker. It reads,
@@ -27,7 +40,7 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
       },
     },
   });
-  const { shared, toc } = createTocLspServices({ connection, ...io }, patientUpdates);
+  const { shared, toc } = createTocLspServices({ connection, ...io }, OWN);
   const { DocumentUpdateHandler: updates } = shared.lsp;
   flush = () => updates.flush();
 
@@ -47,5 +60,6 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
   });
 
   announceTheories(connection, shared, settings);
+  answerSelectionRanges(connection, shared);
   startLanguageServer(shared);
 }

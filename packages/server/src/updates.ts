@@ -1,5 +1,5 @@
-import { type Module, URI } from 'langium';
-import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
+import { URI } from 'langium';
+import { DefaultDocumentUpdateHandler } from 'langium/lsp';
 
 /** Builds that take no longer than this, in ms, run at each keystroke. */
 const QUICK = 30;
@@ -13,7 +13,7 @@ type ContentChange = Parameters<DefaultDocumentUpdateHandler['didChangeContent']
  * waits for a pause in the typing, as long as its last build took: a burst of keys is one build, not many that are
  * given up.
  */
-class PatientUpdates extends DefaultDocumentUpdateHandler {
+export class PatientUpdates extends DefaultDocumentUpdateHandler {
   readonly #changed = new Map<string, URI>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #took = 0;
@@ -45,12 +45,3 @@ class PatientUpdates extends DefaultDocumentUpdateHandler {
     this.fireDocumentUpdate([...documents], []);
   }
 }
-
-interface PatientServices {
-  readonly lsp: { readonly DocumentUpdateHandler: PatientUpdates };
-}
-
-/** Has the language server wait as `PatientUpdates` do. */
-export const patientUpdates: Module<LangiumSharedServices, PatientServices> = {
-  lsp: { DocumentUpdateHandler: (services) => new PatientUpdates(services) },
-};

@@ -32,7 +32,11 @@ import { TheoryLinks } from './links.ts';
 import { TheoryOutline } from './outline.ts';
 import { TheoryReferences } from './references.ts';
 import { TheoryRename } from './rename.ts';
+import { TheorySemanticTokens } from './semantic-tokens.ts';
 import { Uses } from './uses.ts';
+import { TheoryWorkspaceSymbols } from './workspace-symbols.ts';
+
+export { selectionRangeAt } from './selection-ranges.ts';
 
 /** What the language server needs from outside: the connection to the editor, the files, the libraries. */
 export type TocLspContext = DefaultSharedModuleContext & Pick<TocContext, 'readLibrary'>;
@@ -50,7 +54,10 @@ export interface TocLspServices<Own = unknown> {
 }
 
 const SharedModule: Module<TocLspSharedServices, PartialLangiumSharedServices> = {
-  lsp: { TextDocumentContentProvider: (services) => new DefaultTextDocumentContentProvider(services, LIBRARY_SCHEME) },
+  lsp: {
+    TextDocumentContentProvider: (services) => new DefaultTextDocumentContentProvider(services, LIBRARY_SCHEME),
+    WorkspaceSymbolProvider: (services) => new TheoryWorkspaceSymbols(services),
+  },
 };
 
 const EditorModule: Module<TocLspLanguageServices, PartialLangiumServices> = {
@@ -66,6 +73,7 @@ const EditorModule: Module<TocLspLanguageServices, PartialLangiumServices> = {
     HoverProvider: (services) => new TheoryHover(services),
     ReferencesProvider: (services) => new TheoryReferences(new Uses(services)),
     RenameProvider: (services) => new TheoryRename(new Uses(services)),
+    SemanticTokenProvider: () => new TheorySemanticTokens(),
   },
 };
 
