@@ -18,8 +18,9 @@ import { ASKED_AT_FINAL, ASKED_THEN_WARNING, WARNING_FROM_DRAFT } from './severi
 
 const WHOLE = { scope: 'graph', acceptable: true } as const;
 
-const DE_SILVA = 'De Silva and others (2014), Theory of Change: a theory-driven approach to enhance the MRC framework';
-const MRC = 'Skivington and others (2021), the MRC framework for complex interventions';
+const DE_SILVA =
+  'De Silva and others (2014), Theory of Change: a theory-driven approach to enhance the Medical Research Council’s framework for complex interventions';
+const MRC = 'Skivington and others (2021), A new framework for developing and evaluating complex interventions (MRC)';
 
 /** The rules about what a theory does not say, in the order of their page. */
 export const COMPLETENESS_RULES: readonly RuleRow[] = [
@@ -61,7 +62,8 @@ export const COMPLETENESS_RULES: readonly RuleRow[] = [
     remedy: 'add an indicator',
     title: 'An assumption that nothing would show failing',
     why: 'If the outcomes do not come, was the idea wrong, or did a condition fail? Only those who watched their conditions can tell. An assumption can be counted like an outcome: sessions attended, staff released.',
-    source: 'Rick Davies, on evaluable theories of change; Forti in Stanford Social Innovation Review (2012)',
+    source:
+      'Rick Davies (2018), Representing theories of change; Forti (2012), Six theory of change pitfalls to avoid (SSIR)',
   },
   {
     ...WHOLE,
@@ -71,7 +73,7 @@ export const COMPLETENESS_RULES: readonly RuleRow[] = [
     remedy: 'draw it below the long term',
     title: 'No ceiling of accountability',
     why: 'The team helps to bring about the long term, with many others; it answers for less. A line that says up to where spares it blame for what is not its own, and says what it measures.',
-    source: `${DE_SILVA}; Forti in Stanford Social Innovation Review (2012)`,
+    source: `${DE_SILVA}; Forti (2012), Six theory of change pitfalls to avoid (SSIR)`,
   },
   {
     ...WHOLE,
@@ -81,7 +83,7 @@ export const COMPLETENESS_RULES: readonly RuleRow[] = [
     remedy: 'add it',
     title: 'Nobody is said to be helped',
     why: 'What works for one group does not for another. A reader who knows for whom a theory is can tell whether its evidence fits, and whether its measures do.',
-    source: `Forti in Stanford Social Innovation Review (2012); NPC, Theory of change in ten steps; ${MRC}`,
+    source: `Forti (2012), Six theory of change pitfalls to avoid (SSIR); NPC, Theory of change in ten steps; ${MRC}`,
   },
   {
     ...WHOLE,

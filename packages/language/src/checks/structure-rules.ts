@@ -12,6 +12,9 @@ import { problemNotAddressed } from './rules/problem-not-addressed.ts';
 import { unmarkedCycle } from './rules/unmarked-cycle.ts';
 import { ASKED_THEN_WARNING, WARNING_FROM_DRAFT, WARNING_THEN_ERROR } from './severities.ts';
 
+const DE_SILVA =
+  'De Silva and others (2014), Theory of Change: a theory-driven approach to enhance the Medical Research Council’s framework for complex interventions';
+
 /** Rules that ask about the whole theory: said when it rests, and where the team knows better it says so. */
 const WHOLE = { scope: 'graph', acceptable: true } as const;
 
@@ -25,7 +28,7 @@ export const STRUCTURE_RULES: readonly RuleRow[] = [
     remedy: 'turn round; mark as feedback',
     title: 'An arrow back in time',
     why: 'A theory of change is read as a sequence: what comes first makes possible what comes later. An arrow the other way is mostly a slip, or a card in the wrong column; where a change really strengthens what came before, `~>` says so.',
-    source: 'De Silva and others (2014), Theory of Change: a theory-driven approach to enhance the MRC framework',
+    source: DE_SILVA,
   },
   {
     ...WHOLE,
@@ -35,7 +38,7 @@ export const STRUCTURE_RULES: readonly RuleRow[] = [
     remedy: 'mark the last arrow as feedback',
     title: 'A loop that is not marked',
     why: 'If everything in a loop causes everything else, nobody can say where change starts. Circles are real, above all among problems: `~>` marks the arrow that closes one, and the rest reads forward again.',
-    source: 'De Silva and others (2014), Theory of Change: a theory-driven approach to enhance the MRC framework',
+    source: DE_SILVA,
   },
   {
     ...WHOLE,
@@ -45,8 +48,7 @@ export const STRUCTURE_RULES: readonly RuleRow[] = [
     remedy: 'link from a card; say what outside the team brings it about',
     title: 'An outcome that nothing leads to',
     why: 'Working back from the goal, each outcome needs the conditions that must be there before it. One that has none is a hope, or is brought about by somebody else: then an enabler that `helps` it says so.',
-    source:
-      'De Silva and others (2014), Theory of Change: a theory-driven approach to enhance the MRC framework; Community Foundations Leading Change (CFLeads), on preconditions',
+    source: `${DE_SILVA}; CFLeads, on outcomes as preconditions`,
   },
   {
     ...WHOLE,
@@ -56,7 +58,7 @@ export const STRUCTURE_RULES: readonly RuleRow[] = [
     remedy: 'link to a card',
     title: 'An outcome from which nothing follows',
     why: 'An early change is in the figure because a later one rests on it. If nothing does, either the arrow is missing or the outcome is not needed, and need not be measured.',
-    source: 'De Silva and others (2014), Theory of Change: a theory-driven approach to enhance the MRC framework',
+    source: DE_SILVA,
   },
   {
     ...WHOLE,
@@ -76,8 +78,7 @@ export const STRUCTURE_RULES: readonly RuleRow[] = [
     remedy: 'link to an aim or an activity',
     title: 'A problem that nothing answers',
     why: 'Readers take a problem that is named for one that the team means to change. If it is not theirs, it is part of the context; if it is, an aim or an activity is missing.',
-    source:
-      'Evaluation Support Scotland, on developing a logic model; Parent-Infant Foundation toolkit (2019), chapter 4',
+    source: 'Evaluation Support Scotland, Developing a logic model; Parent-Infant Foundation toolkit (2019), chapter 4',
   },
   {
     ...WHOLE,

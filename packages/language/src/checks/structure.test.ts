@@ -211,3 +211,46 @@ short-term outcomes { calm "Parents are calmer" { who parent }  seek "The baby s
 `;
   expect(await told('stakeholder-without-outcome', text)).toEqual([]);
 });
+
+test('what the whole theory lacks is accepted before `theory`', async () => {
+  const text = `status final
+// toc-accept no-context: it is told in the bid
+theory "T"
+activities { a "Act" }
+`;
+  expect(await told('no-context', text)).toEqual([]);
+  expect(await told('no-population', text)).toHaveLength(1);
+});
+
+describe('work that another theory tells in full', () => {
+  const beside = {
+    'c.toc': 'theory "C"\nactivities { w "Work" }\nlong-term outcomes { calm "Calm" }\nw -> calm\n',
+  };
+  const text = `import "./c.toc" as c
+theory "S"
+status final
+activities { work "Work" { detailed in c } }
+long-term outcomes { all "All are calm" }
+c.calm -> all
+`;
+
+  test('needs no arrow of its own, and has its middle there', async () => {
+    expect(await told('activity-without-outcome', text, beside)).toEqual([]);
+    expect(await told('missing-middle', `${text}work -> all\n`, beside)).toEqual([]);
+  });
+});
+
+test('a chain without reasons is one line, and one question', async () => {
+  const text = `theory "T"
+status final
+activities { a "Act"  b "Build" }
+short-term outcomes { s "See" }
+medium-term outcomes { m "More" }
+long-term outcomes { l "Live" }
+a -> s -> m -> l
+b -> s { because "They build what they see" }
+`;
+  expect(await told('arrow-without-reason', text)).toEqual([
+    '7: 3 steps of this chain give no reason: which would a doubter ask about first?',
+  ]);
+});

@@ -6,7 +6,7 @@ import { placeOf } from '../written.ts';
 
 const CHANGES: readonly Stage[] = [...OUTCOME_STAGES, 'impact'];
 
-/** An activity from which no way leads to an outcome, however long. */
+/** An activity from which no way leads to an outcome, however long. One that another theory tells in full leads on there. */
 export const activityWithoutOutcome: Rule = {
   check: (file) => {
     const { graph, theory } = file;
@@ -14,7 +14,10 @@ export const activityWithoutOutcome: Rule = {
     if (isSketch(theory) || !hasArrows(theory) || !hasOutcomes) return [];
     const isChange = (id: string) => CHANGES.some((stage) => stage === graph.stageOf(id));
     return graph.wholes
-      .filter(({ stage, id }) => stage === 'activities' && ![...graph.downstream(id)].some(isChange))
+      .filter(
+        ({ stage, id, detailedIn }) =>
+          stage === 'activities' && detailedIn === undefined && ![...graph.downstream(id)].some(isChange),
+      )
       .map((card) => ({
         range: placeOf(card),
         message: 'This activity leads to no outcome: what is it done for?',

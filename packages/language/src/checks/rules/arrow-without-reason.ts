@@ -1,9 +1,11 @@
-import { drawnBy, sayOf } from '../drawn.ts';
-import type { Observation } from '../finding.ts';
+import { type Drawn, drawnBy, sayOf } from '../drawn.ts';
+import type { Fix, Observation } from '../finding.ts';
 import { headingOf } from '../gathered.ts';
 import type { Rule } from '../rule.ts';
 import { isSketch } from '../sketch.ts';
 import { causalSteps } from '../steps-into.ts';
+import type { TheoryFile } from '../theory-file.ts';
+import { quoted } from '../written.ts';
 
 /** A step into an outcome that does not say why one should lead to the other. */
 export const arrowWithoutReason: Rule = {
@@ -22,16 +24,7 @@ export const arrowWithoutReason: Rule = {
         },
       ];
     }
-    return drawnBy(file, silent).map((drawn): Observation => {
-      const to = drawn.arrows[0] && file.graph.stageOf(drawn.arrows[0].to);
-      const reason = sayOf(file, drawn, 'because "Why does one lead to the other?"');
-      return {
-        range: drawn.range,
-        message: 'This step gives no reason: why does one lead to the other?',
-        ...(to ? { within: to } : {}),
-        ...(reason ? { fixes: [{ title: 'Add a reason', edits: [reason] }] } : {}),
-      };
-    });
+    return byStatement(drawnBy(file, silent)).map((chain) => told(file, chain));
   },
   together: (_, count) => `${count} steps into these outcomes give no reason: which would a doubter ask about first?`,
   passing: `theory "A garden for the street"
@@ -47,3 +40,34 @@ short-term outcomes { meet "Neighbours know each other" }
 dig -> meet
 `,
 };
+
+/** A chain of several steps is one line, and one question. */
+function told(file: TheoryFile, chain: readonly [Drawn, ...Drawn[]]): Observation {
+  const [first] = chain;
+  const last = chain.at(-1) ?? first;
+  const to = first.arrows[0] && file.graph.stageOf(first.arrows[0].to);
+  return {
+    range: { start: first.range.start, end: last.range.end },
+    message:
+      chain.length === 1
+        ? 'This step gives no reason: why does one lead to the other?'
+        : `${chain.length} steps of this chain give no reason: which would a doubter ask about first?`,
+    ...(to ? { within: to } : {}),
+    fixes: chain.flatMap((drawn): readonly Fix[] => {
+      const reason = sayOf(file, drawn, 'because "Why does one lead to the other?"');
+      const words = file.theory.cards.find(({ id }) => id === drawn.arrows[0]?.to)?.words ?? '';
+      const title = chain.length === 1 ? 'Add a reason' : `Add a reason for the step to ${quoted(words)}`;
+      return reason ? [{ title, edits: [reason] }] : [];
+    }),
+  };
+}
+
+function byStatement(all: readonly Drawn[]): readonly (readonly [Drawn, ...Drawn[]])[] {
+  const chains = new Map<Drawn['statement'], [Drawn, ...Drawn[]]>();
+  for (const drawn of all) {
+    const chain = chains.get(drawn.statement);
+    if (chain) chain.push(drawn);
+    else chains.set(drawn.statement, [drawn]);
+  }
+  return [...chains.values()];
+}

@@ -5,6 +5,7 @@ import { replace } from '../edits.ts';
 import type { Observation } from '../finding.ts';
 import { headingOf } from '../gathered.ts';
 import type { Rule } from '../rule.ts';
+import { causalSteps } from '../steps-into.ts';
 import type { TheoryFile } from '../theory-file.ts';
 
 const WORK: readonly Stage[] = ['inputs', 'activities', 'outputs'];
@@ -13,7 +14,7 @@ const FAR: readonly Stage[] = ['long-term', 'impact'];
 /** A step from what is done to what is different years later, with nothing between. */
 export const missingMiddle: Rule = {
   check: (file) => {
-    const leaps = file.theory.arrows.filter((arrow) => isLeap(file, arrow));
+    const leaps = causalSteps(file).filter((arrow) => isLeap(file, arrow));
     const between = middleColumn(file);
     return [
       ...drawnBy(file, leaps).map(({ range, head, arrows }): Observation => {
@@ -53,14 +54,18 @@ dig -> meet, home
 `,
 };
 
-/** A leap that has a way through the middle beside it only says the way's end once more: nothing is missing. */
-function isLeap({ graph }: TheoryFile, { kind, from, to }: Arrow): boolean {
+/**
+ * A leap that has a way through the middle beside it only says the way's end once more, and work that is told in full in
+ * another theory has its middle there: nothing is missing.
+ */
+function isLeap({ graph, theory }: TheoryFile, { from, to }: Arrow): boolean {
   const stage = graph.stageOf(to);
-  if (kind !== 'leads-to' || stage === undefined || !FAR.includes(stage)) return false;
+  if (stage === undefined || !FAR.includes(stage)) return false;
   const end = graph.wholeOf(to);
   return from.some((start) => {
     const origin = graph.stageOf(start);
-    if (origin === undefined || !WORK.includes(origin)) return false;
+    const card = theory.cards.find(({ id }) => id === graph.wholeOf(start));
+    if (origin === undefined || !WORK.includes(origin) || card?.detailedIn !== undefined) return false;
     return ![...graph.after(start)].some((next) => {
       const via = graph.stageOf(next);
       const isMiddle =
