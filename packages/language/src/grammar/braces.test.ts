@@ -1,6 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { readText } from '../testing/reading.ts';
 
+describe('an opening brace that is missing on the line of its column costs nothing else', () => {
+  test.each([
+    ['problems a "A" b "B" }\naims { c "C" }', ['a "A"', 'b "B"', 'c "C"']],
+    ['problems a "A"\naims { c "C" }', ['a "A"', 'c "C"']],
+    ['problems a "A" { note "n" } }\naims { c "C" }', ['a "A"', 'c "C"']],
+    ['problems\n  a "A"\n  b "B"\n}\naims { c "C" }', ['a "A"', 'b "B"', 'c "C"']],
+    ['problems "For the baby" a "A" }\naims { c "C" }', ['a "A"', 'c "C"']],
+  ])('%j', (text, expected) => {
+    const { told, cards } = readText(text);
+    expect(told).toEqual(['1:1 missing-opening-brace']);
+    expect(cards).toEqual(expected);
+  });
+});
+
+test('a group’s label without quotes is the label that it means', () => {
+  const { told, theory } = readText('short-term outcomes For the baby { a "A" }');
+  expect(told).toEqual(['1:21 unquoted-words']);
+  expect(theory.cards[0]?.group).toBe('For the baby');
+});
+
 describe('braces that nothing needs cost themselves alone', () => {
   test('around all that follows the title', () => {
     const { told, cards, arrows, theory } = readText(

@@ -4,7 +4,7 @@ import { SIDE_LISTS } from '../details/table.ts';
 import { type Context, type FrameKind, readBlock } from './frames.ts';
 import { endOf, insertion, rangeOf } from './output.ts';
 import { readItem } from './read-items.ts';
-import { emitString, shorten, skipColon, skipTo } from './read-words.ts';
+import { emitString, readUnquoted, shorten, skipColon, skipTo } from './read-words.ts';
 import type { Raw } from './scanner.ts';
 import { isItem, isStageWord } from './shapes.ts';
 
@@ -35,8 +35,16 @@ export function readColumn(context: Context, token: Raw, stage: string): true {
   skipColon(context);
   const label = cursor.same();
   if (label?.kind === 'string') emitString(context, label);
+  else if (isUnquotedLabel(context)) readUnquoted(context);
   openBlock(context, token, 'cards', 'column', 'card');
   return true;
+}
+
+/** `short-term outcomes For the baby {`: a group's label that lacks its quotes. */
+function isUnquotedLabel({ cursor }: Context): boolean {
+  let at = cursor.at;
+  while (cursor.same(at)?.kind === 'word' || cursor.same(at)?.kind === 'other') at++;
+  return at > cursor.at && cursor.same(at)?.kind === 'open';
 }
 
 /** Reads a side list; the cursor stands on its word. */
@@ -98,7 +106,8 @@ function readOutcomes(context: Context, stage: string): void {
 function openBlock(context: Context, head: Raw, kind: FrameKind, noun: string, entry: string): void {
   const { cursor, out } = context;
   const read = (inner: Context) => readItem(inner, entry);
-  skipBeforeBrace(context);
+  const onLine = cursor.same() !== undefined && isItem(cursor, cursor.at) && lacksBrace(context);
+  if (!onLine) skipBeforeBrace(context);
   if (cursor.same()?.kind === 'open') {
     readBlock(context, kind, noun, head, read);
     return;
@@ -112,7 +121,7 @@ function openBlock(context: Context, head: Raw, kind: FrameKind, noun: string, e
   }
   const next = cursor.peek();
   const balance = context.balanceAt(cursor.at - 1);
-  const indented = next?.first === true && next.indent > head.indent;
+  const indented = onLine || (next?.first === true && next.indent > head.indent);
   if (next !== undefined && balance.stray > 0 && (indented || isItem(cursor, cursor.at))) {
     balance.stray--;
     readBlock(context, kind, noun, head, read);
@@ -121,6 +130,14 @@ function openBlock(context: Context, head: Raw, kind: FrameKind, noun: string, e
     out.insert('{');
     out.insert('}');
   }
+}
+
+/** Whether cards begin right after a column's word: a brace is stray, or there is none on the line. */
+function lacksBrace(context: Context): boolean {
+  const { cursor } = context;
+  if (context.balanceAt().stray > 0) return true;
+  for (let at = cursor.at; cursor.same(at) !== undefined; at++) if (cursor.same(at)?.kind === 'open') return false;
+  return true;
 }
 
 /** Skips what stands between a column's word and its brace. */
