@@ -110,3 +110,21 @@ describe('whatever is formatted is read as before, keeps each word and comment, 
     fc.assert(fc.property(anything, keepsItsPromises), { numRuns: 1_000, seed: 1 });
   });
 });
+
+test('one more card is one more line, and no other line changes', () => {
+  const nameable = fc.string({ unit: fc.constantFrom('a', 'b', 'é', '_', '1'), minLength: 1, maxLength: 30 });
+  for (const text of TEXTS.map(formatted)) {
+    const lines = text.split('\n');
+    const heads = lines.flatMap((line, at) =>
+      /^(?!population)[a-z].*\{$/.test(line) && !/[~-]>/.test(line) ? [at + 1] : [],
+    );
+    if (heads.length === 0) continue;
+    fc.assert(
+      fc.property(fc.constantFrom(...heads), nameable, fc.constantFrom('', ' ', '    '), (at, name, blanks) => {
+        const more = (card: string) => lines.toSpliced(at, 0, card).join('\n');
+        expect(formatted(more(`${blanks}${blanks}x${name}${blanks} "New"`))).toBe(more(`  x${name} "New"`));
+      }),
+      { numRuns: 20, seed: 1 },
+    );
+  }
+});
