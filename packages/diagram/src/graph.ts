@@ -48,6 +48,8 @@ export interface InnerBox {
 /** A labelled part of a band: its boxes stay together, `labelHeight` is kept free over them. */
 export interface GraphGroup {
   readonly id: string;
+  /** Groups of one label in several bands stand in line where they can. */
+  readonly label?: string;
   readonly band: Stage;
   readonly labelHeight: number;
   readonly padding: number;

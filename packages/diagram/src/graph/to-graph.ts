@@ -157,6 +157,7 @@ function groupsWithCards(
     .filter((group) => used.has(group.id))
     .map((group) => ({
       id: group.id,
+      label: group.label,
       band: group.stage,
       labelHeight: group.lines.length * style.smallSize * style.lineHeight + style.group.labelGap,
       padding: style.group.padding,

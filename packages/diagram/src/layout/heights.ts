@@ -5,8 +5,8 @@ import { type Constraint, networkSimplex } from './network-simplex.ts';
 import { portGap } from './ports.ts';
 
 /** What a pixel costs: an arrow that is not straight, a drawing that is higher, a card off its even
- * place, an arrow off the middle of its card. */
-const COST = { arrow: 32, height: 96, evenness: 1, centre: 1 };
+ * place, an arrow off the middle of its card, a frame that is higher than its cards, frames of one label out of line. */
+const COST = { arrow: 32, height: 96, evenness: 1, centre: 1, frame: 2, frames: 6 };
 /** Bounds the time of the straightening: edges looked at. */
 const MAX_WORK = { live: 3_000_000, export: 30_000_000 };
 
@@ -60,6 +60,7 @@ class Problem {
       const lines = [hop.from, hop.to].filter((port) => port.vertex.kind === 'line').length;
       this.addDistance(this.portAt(hop.from), this.portAt(hop.to), COST.arrow * (lines + 1), 0);
     }
+    this.alignFrames();
     this.keep(this.top, this.bottom, 0, COST.height);
     this.addEvenness();
   }
@@ -119,6 +120,18 @@ class Problem {
       }
       this.keep(this.top, frame.top, 0);
       this.keep(frame.bottom, this.bottom, 0);
+      this.keep(frame.top, frame.bottom, 0, COST.frame);
+    }
+  }
+
+  /** Frames of the same label begin at the same height from column to column, as rows of a table do. */
+  private alignFrames(): void {
+    const last = new Map<string, number>();
+    for (const { group, top } of this.groups.values()) {
+      if (group.label === undefined) continue;
+      const before = last.get(group.label);
+      if (before !== undefined) this.addDistance(before, top, COST.frames, 0);
+      last.set(group.label, top);
     }
   }
 

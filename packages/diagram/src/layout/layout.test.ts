@@ -1,4 +1,5 @@
-import { beforeAll, expect, test } from 'vitest';
+import type { Stage } from '@theory-of-change/model';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { createElk } from '../elk/index.ts';
 import type { Graph, GraphBox, GraphLink } from '../graph.ts';
 import type { Layout, PlacedBox, PlacedLink } from '../layout-types.ts';
@@ -212,4 +213,43 @@ test('a card that is added moves no other past its neighbour', async () => {
     ids.toSorted((a, b) => boxOf(placed, a).y - boxOf(placed, b).y);
   expect(downward(second, ['a', 'b', 'c'])).toEqual(downward(first, ['a', 'b', 'c']));
   expect(downward(second, ['d', 'e', 'f'])).toEqual(downward(first, ['d', 'e', 'f']));
+});
+
+describe('groups of one label in several columns', () => {
+  const group = (id: string, band: Stage) => ({ id, band, label: id.slice(2), labelHeight: 20, padding: 5 });
+  const member = (id: string, band: Stage, name: string): GraphBox => ({
+    ...{ id, band, group: `${band[0]}-${name}` },
+    ...{ width: 150, height: 60, inner: [] },
+  });
+  const table = graph('', ['p1 -> a1', 'p2 -> a4'], {
+    bands: [
+      { id: 'problems', minWidth: 100 },
+      { id: 'aims', minWidth: 100 },
+    ],
+    boxes: [
+      member('p1', 'problems', 'North'),
+      member('p2', 'problems', 'South'),
+      ...['a1', 'a2', 'a3'].map((id) => member(id, 'aims', 'North')),
+      member('a4', 'aims', 'South'),
+    ],
+    groups: [
+      group('p-North', 'problems'),
+      group('p-South', 'problems'),
+      group('a-North', 'aims'),
+      group('a-South', 'aims'),
+    ],
+  });
+
+  test('stand in line, like the rows of a table', async () => {
+    const { groups } = await layout(table, elk);
+    const top = (id: string) => groups.find((one) => one.id === id)?.y;
+    expect(top('p-North')).toBe(top('a-North'));
+    expect(top('p-South')).toBe(top('a-South'));
+  });
+
+  test('have frames no higher than their cards need', async () => {
+    const placed = await layout(table, elk);
+    const frame = placed.groups.find((one) => one.id === 'p-South');
+    expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBe(boxOf(placed, 'p2').y + 60 + 5);
+  });
 });
