@@ -1,7 +1,7 @@
 import type { Id, Theory } from '@theory-of-change/model';
 import type { Faces } from '../text/face.ts';
 import { averageCharacter } from '../text/face.ts';
-import { widest, wrapEvenly } from '../text/wrap.ts';
+import { abridge, widest, wrapEvenly } from '../text/wrap.ts';
 import type { SizedChip } from './sized-figure.ts';
 import type { FigureStyle } from './style.ts';
 
@@ -15,10 +15,13 @@ export function sizeChips(theory: Theory, faces: Faces, style: FigureStyle): Rea
   for (const external of theory.externals) {
     if (!linked.has(external.id)) continue;
     const lines = wrapEvenly(faces.regular, external.words, size, measure);
-    const theoryLines = wrapEvenly(faces.bold, external.theory, size, measure);
+    const theoryLines = abridge(faces.bold, external.theory, size, measure, TITLE_LINES);
     const width = Math.max(widest(lines), widest(theoryLines)) + 2 * style.card.padX;
     const height = (lines.length + theoryLines.length) * lineHeight + 2 * style.card.padY;
     chips.set(external.id, { external, lines, theoryLines, width, height });
   }
   return chips;
 }
+
+/** Of another theory's title, which stands over each of its chips: enough to know it by. */
+const TITLE_LINES = 3;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shippedFaces } from '../testing/resources-node.ts';
-import { type Line, widest, wrap, wrapEvenly } from './wrap.ts';
+import { abridge, type Line, widest, wrap, wrapEvenly } from './wrap.ts';
 
 const { regular } = shippedFaces();
 const SIZE = 12;
@@ -22,6 +22,23 @@ const anyText = fc
   )
   .map((words) => words.join(' '));
 const anyWidth = fc.integer({ min: 60, max: 400 });
+
+describe('abridging', () => {
+  const title = 'Warm homes, healthy lives: how a borough keeps its people well';
+
+  test('keeps as many whole words as fit, and says that there are more', () => {
+    expect(texts(abridge(regular, title, SIZE, 80, 3))).toEqual(['Warm homes,', 'healthy lives:', 'how a…']);
+    expect(texts(abridge(regular, title, SIZE, 80, 2))).toEqual(['Warm homes,', 'healthy lives…']);
+  });
+
+  test('leaves what fits as it is', () => {
+    expect(abridge(regular, title, SIZE, 200, 3)).toEqual(wrapEvenly(regular, title, SIZE, 200));
+  });
+
+  test('cuts a single word that is too long', () => {
+    expect(abridge(regular, 'Jugendhilfeweiterentwicklungsgesetz', SIZE, 80, 2)).toHaveLength(2);
+  });
+});
 
 describe('wrapping', () => {
   test('breaks between words', () => {

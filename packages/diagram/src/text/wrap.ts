@@ -40,6 +40,26 @@ export function wrapEvenly(face: Face, text: string, size: number, width: number
   return evenly(face, parts, size, width, filled.length) ?? filled;
 }
 
+/** As `wrapEvenly`, in at most `most` lines; what is left out is told by an ellipsis. */
+export function abridge(face: Face, text: string, size: number, width: number, most: number): readonly Line[] {
+  const whole = wrapEvenly(face, text, size, width);
+  if (whole.length <= most) return whole;
+  const words = text.split(/\s+/);
+  for (let count = words.length - 1; count > 0; count--) {
+    const shorter = wrapEvenly(
+      face,
+      `${words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[\s\p{P}]+$/u, '')}…`,
+      size,
+      width,
+    );
+    if (shorter.length <= most) return shorter;
+  }
+  return whole.slice(0, most);
+}
+
 /** A short last line is less of an eyesore than a short first one. */
 const LAST_LINE = 0.75;
 /** To part a word at its hyphen is as bad as so much room at a line's end. */
