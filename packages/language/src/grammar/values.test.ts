@@ -28,6 +28,11 @@ describe('a value that is none is told once', () => {
   });
 });
 
+test('an amount is shown as it was written', () => {
+  const { theory } = readText('activities { a "A" { cost £1.5m } b "B" { cost 5 £ } }');
+  expect(theory.cards.map(({ cost }) => cost?.amount.text)).toEqual(['£1.5m', '5 £']);
+});
+
 describe('the scores of a hexagon', () => {
   const hexagon = (line: string) => `interventions { i "I" { ${line}  dose "weekly" } }`;
   const scores = (line: string) => readText(hexagon(line)).theory.interventions[0];

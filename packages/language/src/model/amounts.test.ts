@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseAges, parseQuantity } from './amounts.ts';
+import { parseAges, parseQuantity, readAges } from './amounts.ts';
 
 test('a number carries its unit', () => {
   expect(parseQuantity('38%')).toEqual({ text: '38%', value: 38, unit: '%' });
@@ -19,9 +19,21 @@ test('ages are months, before birth negative', () => {
   expect(parseAges('birth to 5 years')).toMatchObject({ fromMonths: 0, toMonths: 60 });
   expect(parseAges('18 months to 3 years')).toMatchObject({ fromMonths: 18, toMonths: 36 });
   expect(parseAges('12 months')).toMatchObject({ fromMonths: 12, toMonths: 12 });
+  expect(parseAges('0-2 years')).toEqual({ text: '0-2 years', fromMonths: 0, toMonths: 24 });
+  expect(parseAges('4 – 24 months')).toMatchObject({ fromMonths: 4, toMonths: 24 });
 });
 
-test('an end of ages that cannot be read is absent', () => {
+test('an end of ages that is left open is absent', () => {
   expect(parseAges('up to 12 months')).toEqual({ text: 'up to 12 months', toMonths: 12 });
-  expect(parseAges('4 to 24')).toEqual({ text: '4 to 24' });
+  expect(parseAges('under 2 years')).toEqual({ text: 'under 2 years', toMonths: 24 });
+  expect(parseAges('18 years and over')).toEqual({ text: '18 years and over', fromMonths: 216 });
+  expect(parseAges('18+ years')).toEqual({ text: '18+ years', fromMonths: 216 });
 });
+
+test.each(['4 to 24', 'birth to 2', 'pregnancy to 24', 'antenatal to 24 months', '4 to 24 months 3', 'young', ''])(
+  'what says no ages is not guessed: %j',
+  (text) => {
+    expect(readAges(text)).toBeUndefined();
+    expect(parseAges(text)).toEqual({ text });
+  },
+);

@@ -34,45 +34,50 @@ const MONTHS: Readonly<Record<string, number>> = {
 /** Ages that have a name. Pregnancy begins nine months before birth. */
 const NAMED_AGES: Readonly<Record<string, number>> = { pregnancy: -9, conception: -9, birth: 0 };
 
-interface Age {
-  readonly months?: number;
-  readonly amount?: number;
-}
+const AGE = /^(?:(pregnancy|conception|birth)|(\d+(?:\.\d+)?)(?:\s*(day|week|month|year)s?)?)$/u;
+const BETWEEN = /^(.+?)(?:\s+to\s+|\s*[-–—]\s*)(.+)$/u;
+const UP_TO = /^(?:up to|under)\s+(.+)$/u;
+const FROM = /^(.+?)\s+(?:and|or)\s+(?:over|older|up)$|^(.+?)\s+(?:upwards|onwards)$/u;
+const PLUS = /^(\d+)\+\s*(.*)$/u;
 
 /**
- * Ages from their text: `pregnancy to 24 months`, `4 to 24 months`, `birth to 5 years`, `up to 12 weeks`.
- * An age without a unit has that of the other end; ends that cannot be read are absent.
+ * Ages from their text: `pregnancy to 24 months`, `4 to 24 months`, `birth to 5 years`, and open to one side
+ * `up to 12 weeks`, `18 years and over`. An age without a unit has that of the other end. `undefined` where the text
+ * says no ages.
  */
-export function parseAges(text: string): Ages {
-  const ends = text.trim().split(/\s+to\s+|\s*–\s*/u);
-  const [first = '', second] = ends;
-  const unit = unitOf(second ?? first) ?? unitOf(first);
-  const from = monthsOf(first, unit);
-  const to = second === undefined ? from : monthsOf(second, unit);
-  return {
-    text: text.trim(),
-    ...(from === undefined ? {} : { fromMonths: from }),
-    ...(to === undefined ? {} : { toMonths: to }),
-  };
+export function readAges(text: string): Ages | undefined {
+  const written = text.trim();
+  const [, upper] = UP_TO.exec(written) ?? [];
+  if (upper !== undefined) return aged(written, undefined, upper);
+  const [, older, onwards] = FROM.exec(written) ?? [];
+  const [, amount = '', unit = ''] = PLUS.exec(written) ?? [];
+  const from = older ?? onwards ?? `${amount} ${unit}`.trim();
+  if (from !== '') return aged(written, from, undefined);
+  const [, first = written, second = written] = BETWEEN.exec(written) ?? [];
+  return aged(written, first, second);
 }
 
-function unitOf(text: string): string | undefined {
-  return /\b(day|week|month|year)s?\b/u.exec(text)?.[1];
+/** Ages from their text; both ends are absent where it says none. */
+export function parseAges(text: string): Ages {
+  return readAges(text) ?? { text: text.trim() };
+}
+
+function aged(text: string, first: string | undefined, second: string | undefined): Ages | undefined {
+  const unit = unitOf(second) ?? unitOf(first);
+  const from = first === undefined ? undefined : monthsOf(first, unit);
+  const to = second === undefined ? undefined : monthsOf(second, unit);
+  const unread = (first !== undefined && from === undefined) || (second !== undefined && to === undefined);
+  if (unread) return undefined;
+  return { text, ...(from === undefined ? {} : { fromMonths: from }), ...(to === undefined ? {} : { toMonths: to }) };
+}
+
+function unitOf(text: string | undefined): string | undefined {
+  return AGE.exec(text ?? '')?.[3];
 }
 
 function monthsOf(text: string, otherUnit: string | undefined): number | undefined {
-  const named = NAMED_AGES[text.trim()];
-  if (named !== undefined) return named;
-  const { months, amount } = readAge(text);
-  if (months !== undefined) return months;
-  const factor = otherUnit === undefined ? undefined : MONTHS[otherUnit];
-  return amount === undefined || factor === undefined ? undefined : amount * factor;
-}
-
-function readAge(text: string): Age {
-  const found = /(\d+(?:\.\d+)?)(?:\s*(day|week|month|year)s?\b)?/u.exec(text);
-  if (found === null) return {};
-  const amount = Number(found[1]);
-  const factor = found[2] === undefined ? undefined : MONTHS[found[2]];
-  return factor === undefined ? { amount } : { amount, months: amount * factor };
+  const [, name, amount, unit = otherUnit] = AGE.exec(text) ?? [];
+  if (name !== undefined) return NAMED_AGES[name];
+  const factor = unit === undefined ? undefined : MONTHS[unit];
+  return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
 }

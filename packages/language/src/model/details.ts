@@ -37,9 +37,12 @@ function textOf(value: Value): string {
   return isNumberValue(value) ? value.number : value.date;
 }
 
-/** Values as they are written, parted by blanks. */
+/** Values as they are written: `£1.5m`, `12 weeks`. */
 export function textOfAll(values: readonly Value[]): string {
-  return values.map(textOf).join(' ');
+  const [first, ...others] = values.map(({ $cstNode }) => $cstNode);
+  const last = others.at(-1);
+  if (first === undefined || last === undefined || values.some(isTextValue)) return values.map(textOf).join(' ');
+  return first.root.fullText.slice(first.offset, last.end).replace(/\s+/gu, ' ');
 }
 
 function valueDetails(details: readonly Detail[], keyword: string): ValueDetail[] {

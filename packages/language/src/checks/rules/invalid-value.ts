@@ -5,8 +5,8 @@ import type { ValueKind } from '../../details/table.ts';
 import { detailRow, settingRow } from '../../details/words.ts';
 import type { Clause, Score, Setting, Value, ValueDetail } from '../../generated/ast.ts';
 import { isClause, isScore, isSetting, isTextValue, isValueDetail } from '../../generated/ast.ts';
-import { parseAges } from '../../model/amounts.ts';
-import { textOfAll } from '../../model/details.ts';
+import { readAges } from '../../model/amounts.ts';
+import { agesTextFor, textOfAll } from '../../model/details.ts';
 import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { rangeFromTo, rangeOf, rangeOfProperty } from '../places.ts';
@@ -53,8 +53,8 @@ function checkSetting(setting: Setting): readonly Observation[] {
 }
 
 function agesProblem(detail: ValueDetail): Problem | undefined {
-  const { fromMonths, toMonths } = parseAges((detail.$cstNode?.text ?? '').replace(/^ages/, ''));
-  if (detail.values.length === 0 || fromMonths !== undefined || toMonths !== undefined) return undefined;
+  const text = agesTextFor([detail]);
+  if (text === undefined || readAges(text)) return undefined;
   return { advice: 'write ages such as pregnancy to 24 months, or 4 to 11 years' };
 }
 
@@ -66,6 +66,7 @@ const CLAUSES: Readonly<Record<string, ValueKind>> = {
 
 function clauseProblem(clause: Clause): Problem | undefined {
   const kind = CLAUSES[clause.keyword];
+  if (clause.keyword === 'to' && clause.values.length === 0) return { advice: 'write the other end after it' };
   if (!kind) return undefined;
   return clause.values.length === 0 ? { advice: 'write a date after it' } : problemOf(kind, clause.values, clause);
 }
