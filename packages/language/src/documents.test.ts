@@ -30,8 +30,9 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   'examples/clinical.toc': [
     ...['compound-outcome', 'compound-outcome', 'compound-outcome', 'compound-outcome'],
     ...['incomplete-indicator', 'incomplete-indicator', 'incomplete-indicator'],
+    'stale-evidence',
   ],
-  'examples/system.toc': ['compound-outcome', 'incomplete-indicator'],
+  'examples/system.toc': ['compound-outcome', 'incomplete-indicator', 'stale-evidence'],
 };
 
 describe('of the theories that come with the tool only what we know is asked', () => {

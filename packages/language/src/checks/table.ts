@@ -1,4 +1,5 @@
 import { COMPLETENESS_RULES } from './completeness-rules.ts';
+import { EVIDENCE_RULES } from './evidence-rules.ts';
 import { MEASURE_RULES } from './measure-rules.ts';
 import type { RuleRow } from './rule.ts';
 import { acceptWithoutReason } from './rules/accept-without-reason.ts';
@@ -190,6 +191,7 @@ export const RULES: readonly RuleRow[] = [
   },
   ...STRUCTURE_RULES,
   ...MEASURE_RULES,
+  ...EVIDENCE_RULES,
   ...WORDING_RULES,
   ...COMPLETENESS_RULES,
 ];

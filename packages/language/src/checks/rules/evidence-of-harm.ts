@@ -1,0 +1,71 @@
+import type { Card, Evidence, Intervention, Theory } from '@theory-of-change/model';
+import { quote } from '../../grammar/quotes.ts';
+import { addItem, named } from '../additions.ts';
+import type { Fix, Observation } from '../finding.ts';
+import { gistOf } from '../prose/likeness.ts';
+import type { Rule } from '../rule.ts';
+import type { TheoryFile } from '../theory-file.ts';
+import { quoted } from '../written.ts';
+
+/** An intervention that has done harm to some, or helped only some of these families, and no risk that says so. */
+export const evidenceOfHarm: Rule = {
+  check: (file) => {
+    const { theory } = file;
+    return theory.cards.flatMap((card) =>
+      card.uses.flatMap((ref): readonly Observation[] => {
+        const used = theory.interventions.find(({ id }) => id === ref.id);
+        const against = used && (contraryTo(theory, used, 'harm') ?? contraryTo(theory, used, 'mixed'));
+        if (!against || isThreatened(theory, card)) return [];
+        const finding = against.strength === 'harm' ? 'found harm' : 'found mixed results for such people';
+        const scope = against.appliesTo === undefined ? '' : ` (${against.appliesTo})`;
+        return [
+          {
+            range: ref.range,
+            message: `A source ${finding}${scope}: ${quoted(against.words)}. Which risk says so, and what would you do about it?`,
+            fixes: addingRisk(file, card, used),
+          },
+        ];
+      }),
+    );
+  },
+  passing: `theory "A garden for the street"
+activities { talk "Talk over what happened" { uses debriefing } }
+interventions { debriefing "Debriefing" { evidence dales } }
+risks { worse "Talking at once may make it worse" { threatens talk  mitigation "Ask first, and wait" } }
+evidence { dales "Dales (2019)" { strength harm } }
+`,
+  failing: `theory "A garden for the street"
+activities { talk "Talk over what happened" { uses debriefing } }
+interventions { debriefing "Debriefing" { evidence dales } }
+evidence { dales "Dales (2019)" { strength harm } }
+`,
+};
+
+function contraryTo(theory: Theory, { evidence }: Intervention, strength: 'harm' | 'mixed'): Evidence | undefined {
+  return evidence
+    .flatMap(({ id }) => theory.evidence.find((one) => one.id === id) ?? [])
+    .find((one) => one.strength === strength && (strength === 'harm' || isAboutThese(theory, one)));
+}
+
+/** Harm to some is a risk to be thought of by all; mixed results count where they are of nobody in particular, or of these. */
+function isAboutThese({ population }: Theory, { appliesTo }: Evidence): boolean {
+  if (appliesTo === undefined) return true;
+  if (!population) return false;
+  const here = gistOf(population.words).stems;
+  return [...gistOf(appliesTo).stems].filter((stem) => here.has(stem)).length >= ENOUGH;
+}
+
+/** Words in common that make two groups of people likely to be the same: our own judgement. */
+const ENOUGH = 2;
+
+function isThreatened({ risks, cards }: Theory, card: Card): boolean {
+  const parts = cards.filter(({ parent }) => parent === card.id).map(({ id }) => id);
+  const places = new Set([card.id, card.parent ?? card.id, ...parts]);
+  return risks.some(({ threatens }) => threatens.some(({ id }) => id !== undefined && places.has(id)));
+}
+
+function addingRisk(file: TheoryFile, card: Card, used: Intervention): readonly Fix[] {
+  const { name, edits } = named(file, card);
+  const risk = `${quote(`${used.words} may make things worse for some`)} { threatens ${name} }`;
+  return [{ title: 'Add a risk', edits: [...edits, addItem(file, 'risks', risk)] }];
+}
