@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { graphOf, loops } from './graph.ts';
+import { backwardArrows, graphOf, loops } from './graph.ts';
 import type { Stage } from './stages.ts';
 import type { Arrow, Card, Theory } from './theory.ts';
 
@@ -102,4 +102,10 @@ describe('a loop', () => {
     const later = card('z', { stage: 'aims' });
     expect(loops(theory(['a', later], 'a -> z', 'z -> a'))).toEqual([]);
   });
+});
+
+test('arrows to an earlier column run backwards, unless they are a feedback', () => {
+  const cards = [card('a'), card('x', { stage: 'aims' }), card('y', { stage: 'aims' })];
+  const all = theory(cards, 'a -> x', 'x -> y', 'x -> a', 'a & y -> a', 'y ~> a', 'else.z -> a');
+  expect(backwardArrows(all).map(({ id }) => id)).toEqual(['x -> a', 'a & y -> a']);
 });

@@ -55,6 +55,15 @@ export function hasArrows(theory: Theory): boolean {
   return theory.arrows.length > 0 || theory.columnArrows.length > 0;
 }
 
+/** The arrows that are no feedback and lead to an earlier column of this theory. */
+export function backwardArrows(theory: Theory): readonly Arrow[] {
+  const stages = new Map(theory.cards.map(({ id, stage }) => [id, STAGES.indexOf(stage)]));
+  return theory.arrows.filter(({ kind, from, to }) => {
+    const end = stages.get(to);
+    return kind === 'leads-to' && end !== undefined && from.some((id) => (stages.get(id) ?? -1) > end);
+  });
+}
+
 /** A loop of `->`: each card leads to the next, and the last to the first, by the arrow that the file draws last. */
 export interface Loop {
   readonly cards: readonly Id[];

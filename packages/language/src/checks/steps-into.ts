@@ -1,14 +1,24 @@
-import { type Arrow, OUTCOME_STAGES, type Stage } from '@theory-of-change/model';
+import { type Arrow, backwardArrows, type ColumnArrow, OUTCOME_STAGES, type Stage } from '@theory-of-change/model';
 import type { TheoryFile } from './theory-file.ts';
 
 const CHANGES: readonly Stage[] = [...OUTCOME_STAGES, 'impact'];
 
-/** The arrows of a theory that claim a cause of one of its own outcomes; those from or to other theories are told there. */
+/**
+ * The arrows of a theory that claim a cause of one of its own outcomes; those from or to other theories are told there,
+ * and arrows back in time have to be mended first.
+ */
 export function causalSteps({ theory, graph }: TheoryFile): readonly Arrow[] {
   const foreign = new Set(theory.externals.map(({ id }) => id));
-  return theory.arrows.filter(({ kind, from, to }) => {
+  const backwards = new Set(backwardArrows(theory));
+  return theory.arrows.filter((arrow) => {
+    const { kind, from, to } = arrow;
     const stage = graph.stageOf(to);
     const isOwn = ![...from, to].some((id) => foreign.has(id));
-    return kind === 'leads-to' && isOwn && stage !== undefined && CHANGES.includes(stage);
+    return kind === 'leads-to' && isOwn && !backwards.has(arrow) && stage !== undefined && CHANGES.includes(stage);
   });
+}
+
+/** The broad arrows that claim a cause of a whole column of outcomes. */
+export function broadSteps({ theory }: TheoryFile): readonly ColumnArrow[] {
+  return theory.columnArrows.filter(({ kind, to }) => kind === 'leads-to' && CHANGES.includes(to));
 }

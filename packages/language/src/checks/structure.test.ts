@@ -254,3 +254,43 @@ b -> s { because "They build what they see" }
     '7: 3 steps of this chain give no reason: which would a doubter ask about first?',
   ]);
 });
+
+describe('arrows that all run from right to left', () => {
+  const cards = `theory "T"
+status final
+problems { p "Pain" }
+activities { a "Act"  b "Build" }
+short-term outcomes { s "See"  t "Think" }
+`;
+
+  test('are one mistake, and nothing else is asked of what they join', async () => {
+    const findings = await check(`${cards}s -> a -> p\nt -> b -> p\n`);
+    expect(findings.filter(({ severity }) => severity === 'warning').map(({ code }) => code)).toContain(
+      'backwards-arrow',
+    );
+    for (const code of [
+      'activity-without-outcome',
+      'outcome-without-cause',
+      'problem-not-addressed',
+      'arrow-without-reason',
+    ]) {
+      expect(findings.map((finding) => finding.code)).not.toContain(code);
+    }
+    expect(await told('backwards-arrow', `${cards}s -> a -> p\nt -> b -> p\n`)).toHaveLength(1);
+  });
+});
+
+test('broad arrows between columns are asked for their reason too', async () => {
+  const text = `theory "T"
+status final
+activities { "Act" }
+short-term outcomes { "See" }
+long-term outcomes { "Live" }
+activities -> short-term outcomes -> long-term outcomes
+`;
+  expect(await told('arrow-without-reason', text)).toEqual([
+    '6: From one column to the next without a reason: which cards bring about which, and why?',
+  ]);
+  expect(await told('no-assumption', text)).toHaveLength(1);
+  expect(await told('activity-without-outcome', text)).toEqual([]);
+});

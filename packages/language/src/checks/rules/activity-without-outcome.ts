@@ -1,5 +1,6 @@
 import { hasArrows, OUTCOME_STAGES, type Stage } from '@theory-of-change/model';
 import { linksTo } from '../links.ts';
+import { misdrawn } from '../misdrawn.ts';
 import type { Rule } from '../rule.ts';
 import { isSketch } from '../sketch.ts';
 import { placeOf } from '../written.ts';
@@ -16,7 +17,10 @@ export const activityWithoutOutcome: Rule = {
     return graph.wholes
       .filter(
         ({ stage, id, detailedIn }) =>
-          stage === 'activities' && detailedIn === undefined && ![...graph.downstream(id)].some(isChange),
+          stage === 'activities' &&
+          detailedIn === undefined &&
+          !misdrawn(file).has(id) &&
+          ![...graph.downstream(id)].some(isChange),
       )
       .map((card) => ({
         range: placeOf(card),

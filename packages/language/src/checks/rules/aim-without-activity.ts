@@ -1,6 +1,7 @@
 import { hasArrows } from '@theory-of-change/model';
 import { addArrow, addItem, freeName, named } from '../additions.ts';
 import { linksTo } from '../links.ts';
+import { misdrawn } from '../misdrawn.ts';
 import type { Rule } from '../rule.ts';
 import { isSketch } from '../sketch.ts';
 import { placeOf } from '../written.ts';
@@ -13,7 +14,12 @@ export const aimWithoutActivity: Rule = {
     if (isSketch(theory) || !hasArrows(theory) || !hasActivities) return [];
     const isActivity = (id: string) => graph.stageOf(id) === 'activities';
     return graph.wholes
-      .filter(({ stage, id }) => stage === 'aims' && ![...graph.downstream(id), ...graph.upstream(id)].some(isActivity))
+      .filter(
+        ({ stage, id }) =>
+          stage === 'aims' &&
+          !misdrawn(file).has(id) &&
+          ![...graph.downstream(id), ...graph.upstream(id)].some(isActivity),
+      )
       .map((card) => {
         const { name, edits } = named(file, card);
         const activity = freeName(file, 'work');

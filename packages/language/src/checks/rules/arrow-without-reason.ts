@@ -3,9 +3,9 @@ import type { Fix, Observation } from '../finding.ts';
 import { headingOf } from '../gathered.ts';
 import type { Rule } from '../rule.ts';
 import { isSketch } from '../sketch.ts';
-import { causalSteps } from '../steps-into.ts';
+import { broadSteps, causalSteps } from '../steps-into.ts';
 import type { TheoryFile } from '../theory-file.ts';
-import { quoted } from '../written.ts';
+import { arrowsOf, quoted, statementOf } from '../written.ts';
 
 /** A step into an outcome that does not say why one should lead to the other. */
 export const arrowWithoutReason: Rule = {
@@ -24,7 +24,7 @@ export const arrowWithoutReason: Rule = {
         },
       ];
     }
-    return byStatement(drawnBy(file, silent)).map((chain) => told(file, chain));
+    return [...byStatement(drawnBy(file, silent)).map((chain) => told(file, chain)), ...broad(file)];
   },
   together: (_, count) => `${count} steps into these outcomes give no reason: which would a doubter ask about first?`,
   passing: `theory "A garden for the street"
@@ -40,6 +40,16 @@ short-term outcomes { meet "Neighbours know each other" }
 dig -> meet
 `,
 };
+
+/** Broad arrows between columns, one question a line. */
+function broad(file: TheoryFile): readonly Observation[] {
+  const silent = broadSteps(file).filter(({ because }) => because === undefined);
+  const statements = new Set(silent.flatMap((arrow) => statementOf(file, arrow) ?? []));
+  return [...statements].map((statement) => ({
+    range: arrowsOf(statement),
+    message: 'From one column to the next without a reason: which cards bring about which, and why?',
+  }));
+}
 
 /** A chain of several steps is one line, and one question. */
 function told(file: TheoryFile, chain: readonly [Drawn, ...Drawn[]]): Observation {

@@ -8,18 +8,11 @@ import type { TheoryFile } from '../theory-file.ts';
 
 /** An arrow from a later column to an earlier one. */
 export const backwardsArrow: Rule = {
-  check: (file) =>
-    file.steps
-      .filter((step) => isBackwards(file, step))
-      .map((step): Observation => {
-        const [from, to] = [latest(file, step), stageHere(file, step.to)];
-        return {
-          range: rangeFromTo(step.fromNode, step.toNode),
-          message: `This arrow runs back in time${from && to ? `, from ${stageKeyword(from)} to ${stageKeyword(to)}` : ''}: is it the other way round, or a feedback (\`~>\`)?`,
-          ...(to ? { within: to } : {}),
-          fixes: [...reversal(file, step), ...feedback(file, step)],
-        };
-      }),
+  check: (file) => {
+    const backwards = file.steps.filter((step) => isBackwards(file, step));
+    const isForward = file.steps.some((step) => step.kind === '->' && !backwards.includes(step));
+    return backwards.length > 3 && !isForward ? allOf(file, backwards) : backwards.map((step) => told(file, step));
+  },
   together: (_, count) =>
     `${count} arrows run back in time to here: do they read from right to left, or do the cards stand in the wrong column?`,
   passing: `theory "A garden for the street"
@@ -34,6 +27,26 @@ short-term outcomes { meet "Neighbours know each other" }
 meet -> dig
 `,
 };
+
+function told(file: TheoryFile, step: Step): Observation {
+  const [from, to] = [latest(file, step), stageHere(file, step.to)];
+  const way = from && to ? `, from ${stageKeyword(from)} to ${stageKeyword(to)}` : '';
+  return {
+    range: rangeFromTo(step.fromNode, step.toNode),
+    message: `This arrow runs back in time${way}: is it the other way round, or a feedback (\`~>\`)?`,
+    ...(to ? { within: to } : {}),
+    fixes: [...reversal(file, step), ...feedback(file, step)],
+  };
+}
+
+/** Whoever draws every arrow from right to left has made one mistake, not one for each. */
+function allOf(file: TheoryFile, steps: readonly Step[]): readonly Observation[] {
+  const places = steps.map(({ fromNode, toNode }) => rangeFromTo(fromNode, toNode));
+  const message =
+    'All arrows run back in time: an arrow leads from what comes first to what follows. Are they the other way round?';
+  const related = places.map((range) => ({ uri: file.document.uri.toString(), range, message: 'Back in time' }));
+  return places.slice(0, 1).map((range) => ({ range, message, related }));
+}
 
 function isBackwards(file: TheoryFile, step: Step): boolean {
   const [from, to] = [latest(file, step), stageHere(file, step.to)];

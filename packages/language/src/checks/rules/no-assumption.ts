@@ -4,7 +4,7 @@ import { type Drawn, drawnBy, sayOf } from '../drawn.ts';
 import type { Fix, Observation } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import { isSketch } from '../sketch.ts';
-import { causalSteps } from '../steps-into.ts';
+import { broadSteps, causalSteps } from '../steps-into.ts';
 import type { TheoryFile } from '../theory-file.ts';
 
 /** Where a theory mostly breaks: people have to come, and what they gained has to last. */
@@ -24,12 +24,13 @@ export const noAssumption: Rule = {
       causalSteps(file).filter((arrow) => arrow.assumes.length === 0 && isFrail(file, arrow)),
     );
     const [first] = bare;
-    if (first && theory.assumptions.length === 0 && theory.titleRange) {
+    const isClaimed = first !== undefined || broadSteps(file).length > 0;
+    if (isClaimed && theory.assumptions.length === 0 && theory.titleRange) {
       return [
         {
           range: theory.titleRange,
           message: 'Nothing is assumed yet: what must hold, outside your hands, for this to work?',
-          fixes: [newAssumption(file, first)].flatMap((fix) => fix ?? []),
+          fixes: first ? [newAssumption(file, first)].flatMap((fix) => fix ?? []) : [],
         },
       ];
     }

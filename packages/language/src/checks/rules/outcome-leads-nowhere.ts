@@ -1,5 +1,6 @@
 import { hasArrows, type Stage, stageIndex } from '@theory-of-change/model';
 import { linksTo } from '../links.ts';
+import { misdrawn } from '../misdrawn.ts';
 import type { Rule } from '../rule.ts';
 import { isSketch } from '../sketch.ts';
 import { placeOf } from '../written.ts';
@@ -19,7 +20,7 @@ export const outcomeLeadsNowhere: Rule = {
       .filter(({ stage, id }) => {
         if (stage !== 'short-term' && stage !== 'medium-term') return false;
         const isLast = !graph.wholes.some((other) => stageIndex(other.stage) > stageIndex(stage));
-        return !isLast && graph.after(id).size === 0 && !looping.has(id);
+        return !isLast && graph.after(id).size === 0 && !looping.has(id) && !misdrawn(file).has(id);
       })
       .map((card) => ({
         range: placeOf(card),

@@ -3,6 +3,7 @@ import { addItem, named } from '../additions.ts';
 import type { Observation } from '../finding.ts';
 import { headingOf } from '../gathered.ts';
 import { linksFrom } from '../links.ts';
+import { misdrawn } from '../misdrawn.ts';
 import type { Rule } from '../rule.ts';
 import { isSketch } from '../sketch.ts';
 import type { TheoryFile } from '../theory-file.ts';
@@ -22,7 +23,7 @@ export const outcomeWithoutCause: Rule = {
     if (!hasArrows(theory)) return withoutArrows(file, outcomes[0]?.stage);
     const helped = new Set(theory.enablers.flatMap(({ helps }) => helps.map(({ id }) => id && graph.wholeOf(id))));
     return outcomes
-      .filter(({ id }) => graph.before(id).size === 0 && !helped.has(id))
+      .filter(({ id }) => graph.before(id).size === 0 && !helped.has(id) && !misdrawn(file).has(id))
       .map((card): Observation => {
         const { name, edits } = named(file, card);
         const enabler = addItem(file, 'enablers', `"Who or what else brings it about?" { helps ${name} }`);

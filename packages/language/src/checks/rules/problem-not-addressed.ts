@@ -1,5 +1,6 @@
 import { hasArrows, type Stage } from '@theory-of-change/model';
 import { linksTo } from '../links.ts';
+import { misdrawn } from '../misdrawn.ts';
 import type { Rule } from '../rule.ts';
 import { isSketch } from '../sketch.ts';
 import { placeOf } from '../written.ts';
@@ -17,7 +18,9 @@ export const problemNotAddressed: Rule = {
       return stage !== undefined && stage !== 'problems';
     };
     return graph.wholes
-      .filter(({ stage, id }) => stage === 'problems' && ![...graph.downstream(id)].some(isAnswer))
+      .filter(
+        ({ stage, id }) => stage === 'problems' && !misdrawn(file).has(id) && ![...graph.downstream(id)].some(isAnswer),
+      )
       .map((card) => ({
         range: placeOf(card),
         message: 'No aim and no activity answers this problem: is it yours to solve, or a `context`?',
