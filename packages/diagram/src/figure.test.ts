@@ -125,6 +125,23 @@ describe('a long column', () => {
   });
 });
 
+describe('long words', () => {
+  const words = ['Jugendhilfeeinrichtungen', 'Familienhebammenbesuche', 'Selbstwirksamkeit'];
+  const german = sketch({
+    cards: {
+      a: { stage: 'problems', words: `${words[0]} fehlen an vielen Orten der Stadt` },
+      b: { stage: 'activities', words: `${words[1]} in den ersten Wochen` },
+      c: { stage: 'short-term', words: `${words[2]} der Eltern wächst` },
+    },
+    arrows: ['a -> b', 'b -> c'],
+  });
+
+  test.each([page('A4'), page('A4', 'portrait')])('are not cut where the sheet has room for them', async (sheet) => {
+    const { picture } = await draw(german, { page: sheet });
+    for (const word of words) expect(picture.marks.filter(isText).some((mark) => mark.text.includes(word))).toBe(true);
+  });
+});
+
 describe('what is shown', () => {
   test('a final theory has no draft mark', async () => {
     const { picture } = await draw({ ...clinical, status: 'final' });

@@ -1,11 +1,12 @@
 import type { Id, Stage, Theory } from '@theory-of-change/model';
-import { sizeCard } from '../graph/card-size.ts';
+import { sizeCard, wordsOf } from '../graph/card-size.ts';
 import type { Shown } from '../graph/sized-figure.ts';
 import type { FigureStyle } from '../graph/style.ts';
 import { cardContents, headingWidth } from '../graph/to-graph.ts';
 import type { Layout } from '../layout-types.ts';
 import { headingHeight } from '../paint/headings.ts';
 import { averageCharacter, type Faces } from '../text/face.ts';
+import { widestPiece } from '../text/wrap.ts';
 
 /** How tall one column becomes for every width that its cards may have: what the search for widths reckons with. */
 export interface ColumnHeights {
@@ -18,6 +19,8 @@ export interface ColumnHeights {
   readonly heights: readonly number[];
   /** Of the column's heading, for each width, px. */
   readonly headings: readonly number[];
+  /** The narrowest that its cards can be set without cutting a word, px; no wider than the widest of `widths`. */
+  readonly uncut: number;
   /** Gaps between the cards of that sub-column. */
   readonly gaps: number;
 }
@@ -59,7 +62,15 @@ export function columnHeights(
     );
     const headings = widths.map((width) => headingHeight(column, width * beside + between, faces, style));
     const gaps = Math.max(0, ...subs.map((ids) => ids.length - 1));
-    return { stage, subColumns: beside, widths, heights, headings, gaps };
+    const longest = theory.cards
+      .filter((card) => card.stage === stage)
+      .map(
+        (card) =>
+          widestPiece(faces.regular, wordsOf(card), style.bodySize) +
+          (card.parent === undefined ? 0 : Math.max(0, room)),
+      );
+    const uncut = Math.min(most, Math.max(0, ...longest) + 2 * style.card.padX);
+    return { stage, subColumns: beside, widths, heights, headings, uncut, gaps };
   });
 }
 

@@ -34,9 +34,12 @@ interface Opened {
   readonly columns: readonly ColumnHeights[];
 }
 
-function isSmall({ fitted, place }: Opened): boolean {
-  return fitted.scale * place.fitting.style.bodySize < place.sheet.comfortableBody;
+function isSmall({ fitted, place }: Opened, share = 1): boolean {
+  return fitted.scale * place.fitting.style.bodySize < place.sheet.comfortableBody * share;
 }
+
+/** Of a comfortable size: words are rather cut than smaller. */
+const TOO_SMALL = 0.82;
 
 function unusedHeight({ fitted, place }: Opened): number {
   const { sheet, fitting } = place;
@@ -57,29 +60,40 @@ async function open(fitting: Fitting, sheet: Sheet): Promise<Opened> {
 /**
  * Finds the widths of cards with which the words come out largest. Heights of columns are reckoned from the text for
  * every width; only the promising widths are laid out, and each layout tells how much room arrows really took. Lines of
- * a comfortable length are tried first, the shortest that are allowed only if the words would be small.
+ * a comfortable length are tried first, the shortest that are allowed only if the words would be small, and widths that
+ * cut a word only if they would be too small.
  */
 async function searchFrom(opened: Opened): Promise<Opened> {
   const { place, columns } = opened;
   const { faces, style, tries } = place.fitting;
   const { least, most } = measures(faces, style);
-  const comfortable = columns.map((column) => atLeast(column, least + (most - least) * COMFORT));
-  const found = { ...opened, fitted: await search(place, comfortable, opened.fitted, tries) };
+  const comfortable = columns.map((column) =>
+    atLeast(column, Math.max(column.uncut, least + (most - least) * COMFORT)),
+  );
+  const start = await uncut(opened, comfortable);
+  const found = { ...opened, fitted: await search(place, comfortable, start, tries) };
   if (!isSmall(found)) return found;
-  return { ...opened, fitted: await search(place, columns, found.fitted, tries) };
+  const short = columns.map((column) => atLeast(column, column.uncut));
+  const shorter = { ...opened, fitted: await search(place, short, found.fitted, tries) };
+  if (!isSmall(shorter, TOO_SMALL) || short.every((column, i) => column.widths.length === columns[i]?.widths.length)) {
+    return shorter;
+  }
+  return { ...opened, fitted: await search(place, columns, shorter.fitted, tries) };
+}
+
+/** The first layout, or where that cuts words, one with the narrowest widths that do not: the search keeps the largest words. */
+async function uncut({ fitted, place }: Opened, columns: readonly ColumnHeights[]): Promise<Fitted> {
+  const cuts = columns.some((column) => (fitted.widths.get(column.stage) ?? 0) < column.uncut);
+  if (!cuts) return fitted;
+  return place.attempt(new Map(columns.map((column) => [column.stage, column.widths[0] ?? column.uncut])));
 }
 
 /** Between the shortest and the longest line that are allowed: about 19 characters. */
 const COMFORT = 0.28;
 
 function atLeast(column: ColumnHeights, width: number): ColumnHeights {
-  const from = Math.min(
-    Math.max(
-      0,
-      column.widths.findIndex((known) => known >= width),
-    ),
-    column.widths.length - 1,
-  );
+  const wide = column.widths.findIndex((known) => known >= width);
+  const from = wide < 0 ? column.widths.length - 1 : wide;
   const cut = (values: readonly number[]): readonly number[] => values.slice(from);
   return { ...column, widths: cut(column.widths), heights: cut(column.heights), headings: cut(column.headings) };
 }

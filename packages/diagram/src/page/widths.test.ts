@@ -11,6 +11,7 @@ const column = (stage: ColumnHeights['stage'], text: number, subColumns = 1): Co
     widths,
     heights: widths.map((width) => text / width),
     headings: widths.map((width) => (width < 150 ? 40 : 20)),
+    uncut: 0,
     gaps: 3,
   };
 };

@@ -132,6 +132,11 @@ export function longestWord(face: Face, text: string, size: number): number {
   return text.split(/\s+/).reduce((most, word) => Math.max(most, face.advance(word) * size), 0);
 }
 
+/** The width of the widest part of `text` that no line may break, px: narrower lines cut it. */
+export function widestPiece(face: Face, text: string, size: number): number {
+  return split(face, text).reduce((most, piece) => Math.max(most, piece.width * size), 0);
+}
+
 /** Texts that were split before: a search for widths wraps the same words many times. */
 const remembered = new WeakMap<Face, Map<string, readonly Piece[]>>();
 const MOST_REMEMBERED = 5_000;
