@@ -41,12 +41,13 @@ export class RunningServer {
     return new RunningServer(spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] }));
   }
 
-  /** Shakes hands; `folder`: the address of the workspace's folder. */
-  async initialize(folder?: string): Promise<InitializeResult> {
+  /** Shakes hands; `folder`: the address of the workspace's folder; `options`: what this editor can do besides. */
+  async initialize(folder?: string, options?: object): Promise<InitializeResult> {
     const result: InitializeResult = await this.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: folder ?? null,
       workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'folder' }],
+      initializationOptions: options,
       capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
     });
     await this.connection.sendNotification('initialized', {});

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { THEORY_METHOD, type TheoryUpdate } from '@theory-of-change/model';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CodeAction, Hover, InitializeResult } from 'vscode-languageserver-protocol';
+import type { CallHierarchyItem, CodeAction, Hover, InitializeResult } from 'vscode-languageserver-protocol';
 import { ROOT } from '../support/paths.ts';
 import { RunningServer } from './language-server.ts';
 
@@ -16,6 +16,15 @@ aims {
   aim "An aim"
 }
 need -> aim
+`;
+const RICH = `theory "Rich"
+problems {
+  need "A need" { url "https://example.org" }
+}
+short-term outcomes {
+  aim "An aim"
+}
+need    -> aim
 `;
 const uri = 'file:///small.toc';
 const clinical = path.join(ROOT, 'examples/clinical.toc');
@@ -136,16 +145,63 @@ describe('the language server over stdio', () => {
   });
 
   describe('each capability that it announces answers', () => {
-    test('all of them', async () => {
-      const { capabilities } = await server.initialize();
-      await server.open(uri, SMALL);
+    test('all of them, with something', async () => {
+      const { capabilities } = await server.initialize(undefined, { inlayHints: true });
+      await server.open(uri, RICH);
       await server.theory(uri, 1);
       const answers = await Promise.all(
         announced(capabilities).map(async (method) => [method, await ask(server, method)] as const),
       );
-      const failed = answers.filter(([, answer]) => answer instanceof Error);
-      expect(failed).toEqual([]);
-      expect(answers.length).toBeGreaterThan(5);
+      const silent = answers.filter(([, answer]) => answer instanceof Error || isNothing(answer));
+      // A good file has nothing to fix.
+      expect(silent).toEqual([['textDocument/codeAction', []]]);
+    });
+
+    test('every feature that an editor has for a theory', async () => {
+      const { capabilities } = await server.initialize();
+      expect(announced(capabilities).toSorted()).toEqual([
+        'textDocument/codeAction',
+        'textDocument/codeLens',
+        'textDocument/completion',
+        'textDocument/definition',
+        'textDocument/documentHighlight',
+        'textDocument/documentLink',
+        'textDocument/documentSymbol',
+        'textDocument/foldingRange',
+        'textDocument/formatting',
+        'textDocument/hover',
+        'textDocument/inlayHint',
+        'textDocument/prepareCallHierarchy',
+        'textDocument/rangeFormatting',
+        'textDocument/references',
+        'textDocument/rename',
+        'textDocument/selectionRange',
+        'textDocument/semanticTokens/full',
+        'workspace/symbol',
+      ]);
+    });
+
+    test('the pathways of a card, asked for step by step', async () => {
+      await server.initialize();
+      await server.open(uri, RICH);
+      const at = { textDocument: { uri }, position: { line: 7, character: 1 } };
+      const [item]: readonly CallHierarchyItem[] = await server.connection.sendRequest(
+        'textDocument/prepareCallHierarchy',
+        at,
+      );
+      expect(item?.name).toBe('A need');
+      const calls = await server.connection.sendRequest('callHierarchy/outgoingCalls', { item });
+      expect(calls).toMatchObject([{ to: { name: 'An aim' } }]);
+      expect(await server.connection.sendRequest('callHierarchy/incomingCalls', { item })).toEqual([]);
+    });
+
+    test('no hints in the text for an editor that does not want them, and no command that it does not have', async () => {
+      await server.initialize();
+      await server.open(uri, RICH);
+      expect(await ask(server, 'textDocument/inlayHint')).toEqual([]);
+      expect(await ask(server, 'textDocument/codeLens')).toMatchObject([
+        { command: { title: '1 leads here · not measured yet', command: '' } },
+      ]);
     });
 
     test('hover tells of a card', async () => {
@@ -199,13 +255,17 @@ function announced(capabilities: InitializeResult['capabilities']): readonly str
   });
 }
 
+function isNothing(answer: unknown): boolean {
+  return answer === null || (Array.isArray(answer) && answer.length === 0);
+}
+
 async function ask(server: RunningServer, method: string): Promise<unknown> {
   const position = { line: 7, character: 1 };
   const params = {
     textDocument: { uri },
     position,
     positions: [position],
-    range: { start: { line: 0, character: 0 }, end: position },
+    range: { start: { line: 7, character: 0 }, end: { line: 8, character: 0 } },
     context: { includeDeclaration: true, diagnostics: [] },
     options: { tabSize: 2, insertSpaces: true },
     newName: 'wish',

@@ -5,6 +5,7 @@ import { exportFigure } from './export/export-figure.ts';
 import { hintAtGitIgnore } from './git-ignore-hint-node.ts';
 import { languageServerProcess } from './language-client-node.ts';
 import { newFromTemplate } from './new-from-template.ts';
+import { SHOW_PLACES, showPlaces } from './show-places.ts';
 import { showStatusBar } from './status-bar.ts';
 import { Theories } from './theories.ts';
 
@@ -42,6 +43,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Theory
       exportFigure(context, theories, server, log, uri),
     ),
     vscode.commands.registerCommand('toc.restartServer', () => server.restart()),
+    vscode.commands.registerCommand(SHOW_PLACES, showPlaces),
     vscode.commands.registerCommand('toc.showOutput', () => log.show(true)),
     { dispose: () => void server.dispose() },
   );

@@ -2,6 +2,7 @@ import { THEORY_METHOD, type TheoryParams, type TheoryUpdate } from '@theory-of-
 import * as vscode from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, State, TransportKind } from 'vscode-languageclient/node';
 import type { LanguageServer } from './language-server.ts';
+import { SHOW_PLACES } from './show-places.ts';
 
 /**
  * The language server as a process of its own, started from the bundle that ships. Its log goes to `log`.
@@ -16,6 +17,7 @@ export function languageServerProcess(bundle: vscode.Uri, log: vscode.LogOutputC
     {
       // Every scheme: new files that are not saved yet, files of a repository's history, shared sessions.
       documentSelector: [{ language: 'toc' }],
+      initializationOptions: { showCommand: SHOW_PLACES },
       outputChannel: log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
     },

@@ -3,6 +3,7 @@ import { createTocLspServices } from '@theory-of-change/language/lsp';
 import { DocumentState, type FileSystemProvider, type Module } from 'langium';
 import { type LangiumSharedServices, type LanguageServer, startLanguageServer } from 'langium/lsp';
 import { type Connection, type ConnectionOptions, Message } from 'vscode-languageserver';
+import { AskedWishes } from './editor-wishes.ts';
 import { AnnouncingServer, answerSelectionRanges } from './selection-ranges.ts';
 import { ProjectSettings } from './settings.ts';
 import { announceTheories } from './theories.ts';
@@ -40,7 +41,9 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
       },
     },
   });
-  const { shared, toc } = createTocLspServices({ connection, ...io }, OWN);
+  const wishes = new AskedWishes(connection);
+  const { shared, toc } = createTocLspServices({ connection, wishes, ...io }, OWN);
+  shared.lsp.LanguageServer.onInitialize((params) => wishes.initialize(params));
   const { DocumentUpdateHandler: updates } = shared.lsp;
   flush = () => updates.flush();
 

@@ -21,25 +21,31 @@ import {
   referenceSharedModule,
 } from '../references/module.ts';
 import type { TocContext } from '../services.ts';
+import { TheoryCallHierarchy } from './call-hierarchy.ts';
 import { TheoryCodeActions } from './code-actions.ts';
+import { TheoryCodeLens } from './code-lens.ts';
 import { TheoryCompletion } from './completion.ts';
 import { TheoryFolding } from './folding.ts';
 import { TheoryFormatter } from './formatting.ts';
 import { theoryGrammarConfig } from './grammar-config.ts';
 import { TheoryHighlight } from './highlight.ts';
 import { TheoryHover } from './hover.ts';
+import { TheoryInlayHints } from './inlay-hints.ts';
 import { TheoryLinks } from './links.ts';
 import { TheoryOutline } from './outline.ts';
 import { TheoryReferences } from './references.ts';
 import { TheoryRename } from './rename.ts';
 import { TheorySemanticTokens } from './semantic-tokens.ts';
 import { Uses } from './uses.ts';
+import { type EditorWishes, NO_WISHES } from './wishes.ts';
 import { TheoryWorkspaceSymbols } from './workspace-symbols.ts';
 
 export { selectionRangeAt } from './selection-ranges.ts';
+export type { EditorWishes } from './wishes.ts';
 
-/** What the language server needs from outside: the connection to the editor, the files, the libraries. */
-export type TocLspContext = DefaultSharedModuleContext & Pick<TocContext, 'readLibrary'>;
+/** What the language server needs from outside: the connection to the editor and its wishes, the files, the libraries. */
+export type TocLspContext = DefaultSharedModuleContext &
+  Pick<TocContext, 'readLibrary'> & { readonly wishes?: EditorWishes };
 
 export type TocLspSharedServices = LangiumSharedServices & ReferenceSharedServices;
 
@@ -60,22 +66,27 @@ const SharedModule: Module<TocLspSharedServices, PartialLangiumSharedServices> =
   },
 };
 
-const EditorModule: Module<TocLspLanguageServices, PartialLangiumServices> = {
-  parser: { GrammarConfig: (services) => theoryGrammarConfig(services) },
-  lsp: {
-    CodeActionProvider: () => new TheoryCodeActions(),
-    CompletionProvider: (services) => new TheoryCompletion(services.references.ScopeProvider),
-    DocumentHighlightProvider: (services) => new TheoryHighlight(new Uses(services)),
-    DocumentLinkProvider: (services) => new TheoryLinks(services.shared.imports.Loader),
-    DocumentSymbolProvider: () => new TheoryOutline(),
-    FoldingRangeProvider: () => new TheoryFolding(),
-    Formatter: () => new TheoryFormatter(),
-    HoverProvider: (services) => new TheoryHover(services),
-    ReferencesProvider: (services) => new TheoryReferences(new Uses(services)),
-    RenameProvider: (services) => new TheoryRename(new Uses(services)),
-    SemanticTokenProvider: () => new TheorySemanticTokens(),
-  },
-};
+function editorModule(wishes: EditorWishes): Module<TocLspLanguageServices, PartialLangiumServices> {
+  return {
+    parser: { GrammarConfig: (services) => theoryGrammarConfig(services) },
+    lsp: {
+      CallHierarchyProvider: (services) => new TheoryCallHierarchy(services, new Uses(services)),
+      CodeActionProvider: () => new TheoryCodeActions(),
+      CodeLensProvider: () => new TheoryCodeLens(wishes.showCommand),
+      CompletionProvider: (services) => new TheoryCompletion(services.references.ScopeProvider),
+      DocumentHighlightProvider: (services) => new TheoryHighlight(new Uses(services)),
+      DocumentLinkProvider: (services) => new TheoryLinks(services.shared.imports.Loader),
+      DocumentSymbolProvider: () => new TheoryOutline(),
+      FoldingRangeProvider: () => new TheoryFolding(),
+      Formatter: () => new TheoryFormatter(),
+      HoverProvider: (services) => new TheoryHover(services),
+      InlayHintProvider: () => new TheoryInlayHints(wishes.inlayHints),
+      ReferencesProvider: (services) => new TheoryReferences(new Uses(services)),
+      RenameProvider: (services) => new TheoryRename(new Uses(services)),
+      SemanticTokenProvider: () => new TheorySemanticTokens(),
+    },
+  };
+}
 
 /**
  * Starts the language for an editor; hand `shared` to `startLanguageServer`. `own`: shared services that the server
@@ -98,7 +109,7 @@ export function createTocLspServices<Own extends object = object>(
     GrammarModule,
     ReferenceModule,
     CheckModule,
-    EditorModule,
+    editorModule(context.wishes ?? NO_WISHES),
   );
   shared.ServiceRegistry.register(toc);
   registerChecks(toc);

@@ -1,6 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import type { Position, Range } from 'vscode-languageserver';
-import { createTocLspServices, type TocLspServices } from '../lsp/index.ts';
+import { createTocLspServices, type EditorWishes, type TocLspServices } from '../lsp/index.ts';
 import type { Libraries } from './check.ts';
 import { MemoryFiles, uriOf } from './memory-files.ts';
 
@@ -18,9 +18,14 @@ export async function openInEditor(
   text: string,
   beside: Readonly<Record<string, string>> = {},
   libraries: Libraries = {},
+  wishes?: EditorWishes,
 ): Promise<OpenEditor> {
   const files = new MemoryFiles({ ...beside, 'main.toc': text.replace('|', '') });
-  const services = createTocLspServices({ fileSystemProvider: () => files, readLibrary: (name) => libraries[name] });
+  const services = createTocLspServices({
+    fileSystemProvider: () => files,
+    readLibrary: (name) => libraries[name],
+    ...(wishes ? { wishes } : {}),
+  });
   const { LangiumDocuments: documents, DocumentBuilder: builder } = services.shared.workspace;
   const names = ['main.toc', ...Object.keys(beside)];
   const opened = await Promise.all(names.map((name) => documents.getOrCreateDocument(uriOf(name))));

@@ -1,0 +1,63 @@
+import { type Card, graphOf, type Id, OUTCOME_STAGES, type Theory } from '@theory-of-change/model';
+import type { LangiumDocument } from 'langium';
+import type { CodeLensProvider } from 'langium/lsp';
+import type { CodeLens, Location } from 'vscode-languageserver';
+import { isForeign } from '../grammar/foreign.ts';
+import { copyRange } from '../model/places.ts';
+import { toModel } from '../model/to-model.ts';
+
+/**
+ * Over each outcome, what leads to it and what it is measured by: `2 lead here · measured by kips`.
+ *
+ * `showCommand` is the editor's command that shows the cards which lead here, called with the file's address, the
+ * outcome's place and theirs. An editor that told of none gets the words with an empty command: they stand there, and
+ * nothing can be pressed.
+ */
+export class TheoryCodeLens implements CodeLensProvider {
+  readonly #showCommand: () => string | undefined;
+
+  constructor(showCommand: () => string | undefined) {
+    this.#showCommand = showCommand;
+  }
+
+  provideCodeLens(document: LangiumDocument): CodeLens[] {
+    if (isForeign(document.textDocument.getText())) return [];
+    const theory = toModel(document);
+    const graph = graphOf(theory);
+    const command = this.#showCommand();
+    return graph.wholes.filter(isOutcome).map((card) => {
+      const causes = [...graph.before(card.id)];
+      const range = copyRange(card.nameRange ?? card.wordsRange ?? card.source.range);
+      const title = `${leading(causes.length)} · ${measured(card)}`;
+      const places = placesOf(theory, causes);
+      const shown = command !== undefined && places.length > 0;
+      const show = shown ? { command, arguments: [theory.uri, range.start, places] } : { command: '' };
+      return { range, command: { title, ...show } };
+    });
+  }
+}
+
+function isOutcome({ stage }: Card): boolean {
+  return OUTCOME_STAGES.some((one) => one === stage);
+}
+
+function leading(count: number): string {
+  if (count === 0) return 'nothing leads here yet';
+  return count === 1 ? '1 leads here' : `${count} lead here`;
+}
+
+function measured({ indicators }: Card): string {
+  const measures = [...new Set(indicators.flatMap(({ using }) => using.map(({ name }) => name)))];
+  if (measures.length > 0) return `measured by ${measures.join(', ')}`;
+  if (indicators.length === 0) return 'not measured yet';
+  return indicators.length === 1 ? '1 indicator' : `${indicators.length} indicators`;
+}
+
+function placesOf(theory: Theory, ids: readonly Id[]): readonly Location[] {
+  return [...theory.cards, ...theory.externals]
+    .filter(({ id }) => ids.includes(id))
+    .map((one) => ({
+      uri: one.source.uri ?? theory.uri,
+      range: copyRange(('wordsRange' in one ? one.wordsRange : undefined) ?? one.source.range),
+    }));
+}

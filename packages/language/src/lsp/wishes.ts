@@ -1,0 +1,13 @@
+/** What an editor and its user want of the language server, asked anew each time: both may change. */
+export interface EditorWishes {
+  /** The editor's command that shows places, called with a file's address, a position and locations; none: it has none. */
+  readonly showCommand: () => string | undefined;
+  /** Whether the user wants hints in the text of a file, by its address. */
+  readonly inlayHints: (uri: string) => Promise<boolean>;
+}
+
+/** An editor that told nothing. */
+export const NO_WISHES: EditorWishes = {
+  showCommand: () => undefined,
+  inlayHints: () => Promise.resolve(false),
+};
