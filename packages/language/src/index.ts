@@ -4,7 +4,7 @@ export type { Edit, Finding, Fix, Related, Severity } from './checks/finding.ts'
 export { findingsOf } from './checks/findings-of.ts';
 export type { RuleSeverities } from './checks/review.ts';
 export type { RuleRow } from './checks/rule.ts';
-export { RESERVED_CODES, RULES } from './checks/table.ts';
+export { RULES } from './checks/table.ts';
 export { nearest } from './details/nearest.ts';
 export * from './details/settings.ts';
 export * from './details/table.ts';

@@ -10,12 +10,9 @@ export interface Span {
 /** How ages meet: the one holds the other, they overlap in part, or they miss each other. */
 export type Meeting = 'fits' | 'part' | 'misses';
 
-/** What `ages` say; a single age (`from 4 months`) is where it begins, but for `up to`. */
-export function spanOf({ text, fromMonths, toMonths }: Ages): Span {
-  const isSingle = !/\sto\s|–/u.test(text.trim());
-  if (isSingle && /^up\s+to\s/u.test(text.trim())) return { from: Number.NEGATIVE_INFINITY, to: toMonths ?? Infinity };
-  if (isSingle) return { from: fromMonths ?? Number.NEGATIVE_INFINITY, to: Infinity };
-  return { from: fromMonths ?? Number.NEGATIVE_INFINITY, to: toMonths ?? Infinity };
+/** What `ages` say; open where they name no end, or cannot be read. */
+export function spanOf({ fromMonths, toMonths }: Ages): Span {
+  return { from: fromMonths ?? Number.NEGATIVE_INFINITY, to: toMonths ?? Number.POSITIVE_INFINITY };
 }
 
 /** The ages of a population once its children are born: what is asked about a child is not asked before. */
@@ -54,7 +51,7 @@ export function windowAt(population: Span, moment: Moment): Window {
       };
     case 'regular':
     case 'unknown':
-      return { surely: population, perhaps: { from, to: Infinity } };
+      return { surely: population, perhaps: { from, to: Number.POSITIVE_INFINITY } };
   }
 }
 

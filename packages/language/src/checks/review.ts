@@ -3,7 +3,7 @@ import { acceptsOf, silences } from './accepts.ts';
 import type { Finding, Observation, Severity } from './finding.ts';
 import { gathered } from './gathered.ts';
 import type { RuleRow, RuleTable } from './rule.ts';
-import { RESERVED_CODES, RULES } from './table.ts';
+import { RULES } from './table.ts';
 import type { TheoryFile } from './theory-file.ts';
 
 /** A project's own severities, by code: they win over the table's. */
@@ -15,7 +15,6 @@ export function review(file: TheoryFile, scope: RuleRow['scope'], severities: Ru
   const accepts = acceptsOf(file);
   const table: RuleTable = {
     rows: RULES,
-    reserved: RESERVED_CODES,
     severityOf: (rule) => severityOf(rule, status, severities),
   };
   return RULES.filter((rule) => rule.scope === scope).flatMap((rule) => {

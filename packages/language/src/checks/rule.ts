@@ -37,8 +37,6 @@ export interface RuleRow extends Rule {
 /** All rules, as one of them may see the others. */
 export interface RuleTable {
   readonly rows: readonly RuleRow[];
-  /** Codes that the language knows, though nothing is checked under them yet. */
-  readonly reserved: readonly string[];
   /** How seriously a rule is taken in the file at hand. */
   readonly severityOf: (row: RuleRow) => Severity | 'off';
 }

@@ -1,7 +1,7 @@
 import type { Status } from '@theory-of-change/model';
 import type { RuleRow } from './rule.ts';
 import { SLIP_TITLES } from './slip-titles.ts';
-import { RESERVED_CODES, RULES } from './table.ts';
+import { RULES } from './table.ts';
 
 const INTRODUCTION = `# The checks, and why
 
@@ -30,7 +30,7 @@ This page is made from the table of rules (\`packages/language/src/checks/table.
 
 /** The page that tells every rule: docs/rules.md. */
 export function rulesPage(): string {
-  return [INTRODUCTION, overview(), ...RULES.map(section), slips(), later()].join('\n');
+  return [INTRODUCTION, overview(), ...RULES.map(section), slips()].join('\n');
 }
 
 function overview(): string {
@@ -88,13 +88,5 @@ the file is read and drawn.
 | code | what it is |
 | --- | --- |
 ${rows.join('\n')}
-`;
-}
-
-function later(): string {
-  const codes = RESERVED_CODES.map((code) => `\`${code}\``).join(', ');
-  return `## Codes that are kept
-
-A file may accept these already; nothing is checked under them in this version: ${codes}.
 `;
 }

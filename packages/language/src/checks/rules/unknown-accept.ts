@@ -19,7 +19,7 @@ export const unknownAccept: Rule = {
       }
       return accept.codes.flatMap(({ code, range }): readonly Observation[] => {
         const row = table.rows.find((one) => one.code === code);
-        if (row?.acceptable || table.reserved.includes(code)) return [];
+        if (row?.acceptable) return [];
         if (row || Object.hasOwn(SLIP_TITLES, code))
           return [{ range, message: `\`${code}\` cannot be accepted: mend it where it stands`, fixes: [remove] }];
         const changes = nearestFew(code, acceptableCodes(table)).map(
@@ -44,5 +44,5 @@ dig -> meet
 };
 
 function acceptableCodes(table: RuleTable): readonly string[] {
-  return [...table.rows.filter((row) => row.acceptable).map((row) => row.code), ...table.reserved];
+  return table.rows.filter((row) => row.acceptable).map((row) => row.code);
 }
