@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { TextDocument } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { scan } from '../grammar/scanner.ts';
 import { readText } from '../testing/reading.ts';
-import { formatted } from './format-text.ts';
+import { formatText, formatted } from './format-text.ts';
 
 const TEXTS = ['../fixtures/', '../../templates/', '../../../../examples/', '../../../../examples/library/'].flatMap(
   (folder) =>
@@ -35,9 +36,19 @@ function written(text: string): readonly string[] {
   return [...parts, alike(text.slice(at))];
 }
 
+/** A text as an editor has it after the edits. */
+function edited(text: string): string {
+  const edits = formatText(text).map(({ range, newText }) => ({
+    range: { start: { ...range.start }, end: { ...range.end } },
+    newText,
+  }));
+  return TextDocument.applyEdits(TextDocument.create('memory:/theory.toc', 'toc', 0, text), edits);
+}
+
 function keepsItsPromises(text: string): void {
   const once = formatted(text);
   expect(formatted(once), 'a second time').toBe(once);
+  expect(edited(text), 'as edits').toBe(once);
   expect(written(once), 'words and comments').toEqual(written(text));
   expect(meant(once), 'model').toBe(meant(text));
 }
