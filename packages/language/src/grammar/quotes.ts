@@ -123,6 +123,8 @@ function trimmedEnd(text: string, start: number, end: number): number {
 
 /** The words inside their quotes, unescaped; the closing quote may be missing. */
 export function unquote(image: string): string {
+  // A path whose quotes are missing.
+  if (!isQuote(image.charAt(0))) return image;
   const found = findQuoteEnd(image, 0, image.length);
   const inner = image.slice(1, found.closed && found.end === image.length ? -1 : undefined);
   return inner.includes('\\')

@@ -149,6 +149,7 @@ function readEnd(context: Context, first: Raw): void {
     return;
   }
   const run = runEnd(context);
+  if (readBetweenMarks(context, run)) return;
   const stage = stageLength(cursor, cursor.at);
   if (
     stage > 0 &&
@@ -164,6 +165,27 @@ function readEnd(context: Context, first: Raw): void {
   const length = nameLength(cursor, cursor.at);
   if (length > 0 && (cursor.at + length === run || areNames(context, run))) emitName(context, length);
   else readUnquoted(context, first, Math.max(run, cursor.at + 1));
+}
+
+/** `(a`, `b;`: a name that marks of no meaning stand around. */
+function readBetweenMarks(context: Context, run: number): boolean {
+  const { cursor, out } = context;
+  const pieces = cursor.tokens.slice(cursor.at, run);
+  const isStray = ({ kind }: Raw) => kind === 'other' || kind === 'dot';
+  const name = pieces.find((piece) => !isStray(piece));
+  if (name?.kind !== 'word' || pieces.filter(isStray).length !== pieces.length - 1 || pieces.length === 1) return false;
+  for (const piece of pieces) {
+    if (piece === name) out.emit('ID', piece);
+    else out.junk(piece);
+  }
+  cursor.at = run;
+  const [stray = name] = pieces.filter(isStray);
+  if (out.hasSlip(stray.line)) return true;
+  out.slip('stray-words', `\`${stray.text}\` means nothing here`, rangeOf(stray), {
+    title: `Remove the \`${stray.text}\``,
+    edits: [{ range: rangeOf(stray), newText: '' }],
+  });
+  return true;
 }
 
 /** The place after the pieces that stand together between two marks. */

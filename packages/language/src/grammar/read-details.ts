@@ -6,7 +6,7 @@ import { endOf, insertion, rangeOf } from './output.ts';
 import { readHexagon } from './read-hexagon.ts';
 import { readNaming } from './read-naming.ts';
 import { emitName, readLoose, readNames } from './read-values.ts';
-import { emitString, readWords, skipBlock, skipColon, skipTo } from './read-words.ts';
+import { emitString, readPath, readWords, skipBlock, skipColon, skipTo } from './read-words.ts';
 import type { Raw } from './scanner.ts';
 import { detailAt, isArrow, nameLength } from './shapes.ts';
 import { skipUnknown } from './skip-unknown.ts';
@@ -132,6 +132,15 @@ function readNameList(context: Context, row: DetailRow, missing: (what: string) 
   } else if (!found && next?.kind !== 'comma') missing('write a name after it');
 }
 
+/** The place after a path that lacks its quotes, `./clinical.toc`; 0 where there is none. */
+function pathEnd({ cursor }: Context): number {
+  for (let at = cursor.at; cursor.same(at) !== undefined; at++) {
+    if (at > cursor.at && cursor.peek(at - 1)?.end !== cursor.peek(at)?.start) return 0;
+    if (cursor.peek(at)?.text === 'toc' && cursor.peek(at - 1)?.kind === 'dot' && at > cursor.at) return at + 1;
+  }
+  return 0;
+}
+
 function readTheory(context: Context, missing: (what: string) => void): void {
   const { cursor } = context;
   const next = cursor.same();
@@ -139,6 +148,8 @@ function readTheory(context: Context, missing: (what: string) => void): void {
     emitString(context, next);
     return;
   }
+  const path = pathEnd(context);
+  if (path > 0 && readPath(context, path)) return;
   if (next !== undefined && nameLength(cursor, cursor.at) > 0) {
     emitName(context, 1);
     return;

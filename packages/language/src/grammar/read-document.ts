@@ -1,3 +1,4 @@
+import { STAGES } from '@theory-of-change/model';
 import { nearest } from '../details/nearest.ts';
 import { SETTINGS, type SettingRow } from '../details/settings.ts';
 import { settingRow } from '../details/words.ts';
@@ -10,6 +11,7 @@ import { emitName, readLoose } from './read-values.ts';
 import {
   emitString,
   proseEnd,
+  readPath,
   readWords,
   shorten,
   skipBlock,
@@ -85,13 +87,18 @@ function readImport(context: Context, token: Raw): true {
   cursor.at++;
   const path = cursor.same();
   if (path?.kind === 'string') emitString(context, path);
-  else out.slip('missing-value', '`import` names no file yet: write its path in quotes', rangeOf(token));
+  else if (!readPath(context, cursor.lineEnd()))
+    out.slip('missing-value', '`import` names no file yet: write its path in quotes', rangeOf(token));
   const as = cursor.same();
   if (as?.text !== 'as') return true;
   out.emit('as', as);
   cursor.at++;
-  if (cursor.same() !== undefined && nameLength(cursor, cursor.at) > 0) emitName(context, 1);
-  else out.slip('missing-name', 'A name is missing after `as`', rangeOf(as));
+  const name = cursor.same();
+  if (name !== undefined && nameLength(cursor, cursor.at) > 0) emitName(context, 1);
+  else if (name?.kind === 'string') {
+    skipTo(context, cursor.at + 1);
+    out.slip('missing-name', 'A name stands after `as`, without quotes', rangeOf(name));
+  } else out.slip('missing-name', 'A name is missing after `as`', rangeOf(as));
   return true;
 }
 
@@ -117,12 +124,33 @@ function readSettingValue(context: Context, row: SettingRow): boolean {
     case 'column-words': {
       const length = cursor.same() === undefined ? 0 : stageLength(cursor, cursor.at);
       if (length > 0) emitStage(context, length);
+      else if (row.value.type === 'column-words' && readMisspeltStage(context)) return true;
       if (row.value.type === 'column') return length > 0 || readLoose(context, row.value);
       return readWords(context);
     }
     default:
       return readLoose(context, row.value);
   }
+}
+
+/** `heading problem "Why"`: told, and read as the column that is near; where none is, the words have no place. */
+function readMisspeltStage(context: Context): boolean {
+  const { cursor, out } = context;
+  const word = cursor.same();
+  const words = cursor.same(cursor.at + 1);
+  if (word?.kind !== 'word' || words?.kind !== 'string') return false;
+  const meant = nearest(word.text, STAGES);
+  const advice =
+    meant === undefined ? `write ${STAGES.map((stage) => `\`${stage}\``).join(', ')}` : `did you mean \`${meant}\`?`;
+  const fix = meant && { title: `Change to \`${meant}\``, edits: [{ range: rangeOf(word), newText: meant }] };
+  out.slip('unknown-word', `\`${word.text}\` is not a column: ${advice}`, rangeOf(word), fix || undefined);
+  if (meant === undefined) skipTo(context, cursor.at + 2);
+  else {
+    out.emit(meant, word);
+    cursor.at++;
+    emitString(context, words);
+  }
+  return true;
 }
 
 function emitStage(context: Context, length: number): void {
@@ -136,23 +164,32 @@ function emitStage(context: Context, length: number): void {
 
 /** `levl clinical`: told, and read as the setting that is near. */
 function readMisspelt(context: Context, token: Raw): boolean {
-  const { cursor, out } = context;
+  const { cursor } = context;
   const next = cursor.same(cursor.at + 1);
   if (!token.first || next === undefined || context.declared.has(token.text.normalize('NFC'))) return false;
   if (readMisspeltHeader(context, token)) return true;
+  const whole = token.text.toLowerCase();
+  if (next.kind === 'string' && (whole === 'theory' || whole === 'import')) {
+    tellMisspelt(context, token, whole);
+    return whole === 'theory' ? readTitle(context, token) : readImport(context, token);
+  }
   const near = nearest(
     token.text,
     SETTINGS.map(({ keyword }) => keyword),
   );
   const row = near === undefined || next.kind === 'open' ? undefined : settingRow(near);
   if (row === undefined || (next.kind === 'string' && context.pointedAt.has(token.text))) return false;
+  tellMisspelt(context, token, row.keyword);
+  return readSetting(context, token, row);
+}
+
+function tellMisspelt({ out }: Context, token: Raw, meant: string): void {
   out.slip(
     'unknown-word',
-    `\`${token.text}\` is not a word of the language: did you mean \`${row.keyword}\`?`,
+    `\`${token.text}\` is not a word of the language: did you mean \`${meant}\`?`,
     rangeOf(token),
-    { title: `Change to \`${row.keyword}\``, edits: [{ range: rangeOf(token), newText: row.keyword }] },
+    { title: `Change to \`${meant}\``, edits: [{ range: rangeOf(token), newText: meant }] },
   );
-  return readSetting(context, token, row);
 }
 
 /** Skips a line that is nothing of the language, with what only it explains: a block, or lines up to a stray brace. */

@@ -24,7 +24,8 @@ export const MOST_NAMES = 2_000;
 /** Reads names, parted by commas. Answers whether there was one. */
 export function readNames(context: Context): boolean {
   const { cursor, out } = context;
-  let found = false;
+  let found = skipProse(context);
+  if (found) return true;
   for (let names = 0; names < MOST_NAMES; names++) {
     const length = isNextDetail(context) ? 0 : sameNameLength(context);
     if (length === 0) return found;
@@ -33,7 +34,8 @@ export function readNames(context: Context): boolean {
     const next = cursor.same();
     if (next?.kind === 'comma') {
       if (!readComma(context, next)) return found;
-    } else if (next?.kind === 'word' && detailAt(cursor, cursor.at) === undefined) {
+    } else if (next !== undefined && joins(context, next)) readJoiner(context, next);
+    else if (next?.kind === 'word' && detailAt(cursor, cursor.at) === undefined) {
       out.insert(',');
       out.slip('missing-comma', `A comma is missing before \`${next.text}\``, rangeOf(next), {
         title: 'Add the comma',
@@ -52,6 +54,43 @@ export function readNames(context: Context): boolean {
     out.slip('unreadable-line', `A list ends after ${MOST_NAMES} names`, rangeOf(rest));
   }
   return found;
+}
+
+/** `Parents and carers` where names belong: no word of it is one. */
+function skipProse(context: Context): boolean {
+  const { cursor, out, declared } = context;
+  const first = cursor.same();
+  if (first?.kind !== 'word' || !/^\p{Lu}/u.test(first.text)) return false;
+  let end = cursor.at;
+  while (cursor.same(end)?.kind === 'word' && !beginsDetail(cursor, end)) end++;
+  const words = cursor.tokens.slice(cursor.at, end);
+  if (words.length < 2 || words.some(({ text }) => declared.has(text.normalize('NFC')))) return false;
+  const last = skipTo(context, end) ?? first;
+  out.slip(
+    'stray-words',
+    'Names belong here, with commas between them: words cannot be looked up',
+    rangeOf(first, last),
+  );
+  return true;
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['and', '&', ';', '/', '+']);
+
+/** Whether `and` or a mark stands where a comma belongs. */
+function joins({ cursor, declared }: Context, mark: Raw): boolean {
+  if (!JOINERS.has(mark.text) || declared.has(mark.text)) return false;
+  return cursor.same(cursor.at + 1)?.kind === 'word' && !beginsDetail(cursor, cursor.at + 1);
+}
+
+function readJoiner({ cursor, out }: Context, mark: Raw): void {
+  cursor.at++;
+  out.junk(mark);
+  out.insert(',');
+  const before = cursor.peek(cursor.at - 2) ?? mark;
+  out.slip('missing-comma', `Names are parted by commas, not by \`${mark.text}\``, rangeOf(mark), {
+    title: 'Write a comma',
+    edits: [{ range: { start: rangeOf(before).end, end: rangeOf(mark).end }, newText: ',' }],
+  });
 }
 
 /** A comma with a name after it is handed on; another is skipped and told. */

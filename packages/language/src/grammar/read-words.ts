@@ -54,6 +54,27 @@ export function readUnquoted(
   return true;
 }
 
+/** Reads a path that lacks its quotes, up to `end` or `as`; false where there is none. */
+export function readPath(context: Context, end: number): boolean {
+  const { cursor, out } = context;
+  const first = cursor.same();
+  if (first === undefined || first.text === 'as') return false;
+  let last = first;
+  for (let token: Raw | undefined = first; token !== undefined && cursor.at < end; token = cursor.same()) {
+    if (token.kind === 'open' || token.kind === 'close' || token.text === 'as') break;
+    last = token;
+    cursor.at++;
+  }
+  out.emit('STRING', first, last);
+  const quoted = quote(out.textOf(first, last));
+  const range = rangeOf(first, last);
+  out.slip('unquoted-words', `A path stands in quotes: write \`${shorten(quoted)}\``, range, {
+    title: 'Add the quotes',
+    edits: [{ range, newText: quoted }],
+  });
+  return true;
+}
+
 /** The place after the last piece of words without quotes that begin where the cursor stands. */
 export function proseEnd(context: Context): number {
   const { cursor, frame } = context;

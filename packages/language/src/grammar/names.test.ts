@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { check, open } from '../testing/check.ts';
+import { readText } from '../testing/reading.ts';
+
+describe('names that are not parted by commas', () => {
+  const who = (line: string) => readText(`stakeholders { p "P" q "Q" }\nactivities { a "A" { ${line}  dose "d" } }`);
+  test.each(['who p and q', 'who p & q', 'who p; q', 'who p / q', 'who p q'])('%s', (line) => {
+    const { told, theory } = who(line);
+    expect(told).toEqual([expect.stringContaining('missing-comma')]);
+    expect(theory.cards[0]).toMatchObject({ who: [{ name: 'p' }, { name: 'q' }], dose: 'd' });
+  });
+
+  test('words where names belong are one mistake', () => {
+    const { told, theory } = who('who Parents and their carers');
+    expect(told).toEqual(['2:26 stray-words']);
+    expect(theory.cards[0]).toMatchObject({ who: [], dose: 'd' });
+  });
+});
+
+describe('marks of no meaning around the ends of an arrow', () => {
+  test.each(['(a, b) -> c', 'a, b -> c;', 'a, b -> c.', 'a, b -> c /'])('%s', (arrow) => {
+    const { told, arrows } = readText(`problems { a "A" b "B" }\naims { c "C" }\n${arrow}`);
+    expect(told).toEqual([expect.stringContaining('stray-words')]);
+    expect(arrows).toEqual(['a -> c', 'b -> c']);
+  });
+});
+
+describe('a path without quotes is the path that it means', () => {
+  const beside = { 'x.toc': 'theory "X"\nimpact { h "H" }' };
+  test.each(['import ./x.toc as x', 'import x.toc as x'])('%s', async (line) => {
+    const { findings, theory } = await open(`${line}\nproblems { a "A" }\nx.h ~> a`, beside);
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['unquoted-words']);
+    expect(theory.externals.map(({ words }) => words)).toEqual(['H']);
+  });
+
+  test('detailed in x.toc', async () => {
+    const { findings, theory } = await open('activities { a "A" { detailed in ./x.toc  dose "d" } }', beside);
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['unquoted-words']);
+    expect(theory.cards[0]).toMatchObject({ detailedIn: './x.toc', dose: 'd' });
+  });
+
+  test('and an alias needs none', async () => {
+    const errors = (await check('import "./x.toc" as "x"', beside)).filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ message }) => message)).toEqual(['A name stands after `as`, without quotes']);
+  });
+});
+
+describe('words of the language that are nearly right', () => {
+  test('the title', () => {
+    const { told, theory } = readText('Theory "T"\nproblems { a "A" }');
+    expect(told).toEqual(['1:1 unknown-word']);
+    expect(theory.title).toBe('T');
+  });
+
+  test('the column of a heading', () => {
+    const { slips, theory } = readText('heading problem "Why families come"\nproblems { a "A" }');
+    expect(slips.map(({ message }) => message)).toEqual(['`problem` is not a column: did you mean `problems`?']);
+    expect(theory.columns[0]?.heading).toBe('Why families come');
+    expect(readText('heading risks "What may go wrong"').slips.map(({ message }) => message)).toEqual([
+      expect.stringContaining('`risks` is not a column: write `problems`'),
+    ]);
+  });
+});
