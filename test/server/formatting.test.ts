@@ -1,6 +1,5 @@
-import { TextDocument } from 'langium';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { TextEdit } from 'vscode-languageserver-protocol';
+import type { Position, TextEdit } from 'vscode-languageserver-protocol';
 import { RunningServer } from './language-server.ts';
 
 const uri = 'file:///small.toc';
@@ -24,7 +23,7 @@ describe('the language server formats', () => {
       options,
       ...params,
     });
-    return TextDocument.applyEdits(TextDocument.create(uri, 'toc', 1, text), edits);
+    return applied(text, edits);
   }
 
   test('documents, ranges and while typing, as it announces', async () => {
@@ -52,3 +51,16 @@ describe('the language server formats', () => {
     expect(await formatted(newer, 'textDocument/formatting', {})).toBe(FINE);
   });
 });
+
+/** A text with edits made, the last first, so that none moves another. */
+function applied(text: string, edits: readonly TextEdit[]): string {
+  const lines = text.split('\n');
+  const offset = ({ line, character }: Position) =>
+    lines.slice(0, line).join('\n').length + Math.min(line, 1) + character;
+  return edits
+    .toReversed()
+    .reduce(
+      (now, { range, newText }) => now.slice(0, offset(range.start)) + newText + now.slice(offset(range.end)),
+      text,
+    );
+}

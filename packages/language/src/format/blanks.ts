@@ -1,7 +1,7 @@
 import type { Block, Piece } from './pieces.ts';
 
 /** A block that was typed on one line stays there if its line is no longer than this, in characters. */
-export const WIDEST = 120;
+const WIDEST = 120;
 
 const INDENT = '  ';
 const LINE_BREAK = /\r\n|\r|\n/;
@@ -34,7 +34,12 @@ export function blanksOf(sheet: Sheet): readonly string[] {
 }
 
 /** Whether a block that opens at a place, after so many characters of its line, stays on one line. */
-function staysOnOneLine(sheet: Sheet, open: number, { close, ofCards, cards }: Block, column: number): boolean {
+function staysOnOneLine(
+  sheet: Sheet,
+  open: number,
+  { close, ofCards, cards }: Readonly<Block>,
+  column: number,
+): boolean {
   const brace = sheet.pieces[open];
   if (close === undefined || brace?.line !== sheet.pieces[close]?.line) return false;
   if (cards > (ofCards ? 1 : 0)) return false;

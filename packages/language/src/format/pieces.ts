@@ -28,7 +28,7 @@ export interface Piece {
   /** Whether a statement begins with it. */
   readonly begins: boolean;
   /** The block that it opens. */
-  readonly block?: Block;
+  readonly block?: Readonly<Block>;
 }
 
 /** A comment, before it is known what follows it. */
