@@ -1,4 +1,5 @@
 import { STAGES, type Stage } from './stages.ts';
+import { stepsOf } from './steps.ts';
 import type { Arrow, Card, Id, Theory } from './theory.ts';
 
 /**
@@ -29,7 +30,7 @@ export function graphOf(theory: Theory): Graph {
   const wholeOf = (id: Id) => parents.get(id) ?? id;
   const after = new Map<Id, Set<Id>>();
   const before = new Map<Id, Set<Id>>();
-  for (const [from, to] of pairs(theory)) {
+  for (const { from, to } of stepsOf(theory)) {
     const [a, b] = [wholeOf(from), wholeOf(to)];
     // Between two parts of one card: nothing about the whole.
     if (a === b) continue;
@@ -108,17 +109,6 @@ function reached(start: Id, next: (id: Id) => ReadonlySet<Id>): ReadonlySet<Id> 
   // What is found is gone on from: the set grows while it is walked.
   for (const id of found) for (const further of next(id)) found.add(further);
   return found;
-}
-
-function pairs(theory: Theory): readonly (readonly [Id, Id])[] {
-  const single = theory.arrows
-    .filter(({ kind }) => kind === 'leads-to')
-    .flatMap(({ from, to }) => from.map((end) => [end, to] as const));
-  const whole = (stage: Stage) => theory.cards.filter((card) => card.stage === stage && card.parent === undefined);
-  const broad = theory.columnArrows
-    .filter(({ kind }) => kind === 'leads-to')
-    .flatMap(({ from, to }) => whole(from).flatMap((a) => whole(to).map((b) => [a.id, b.id] as const)));
-  return [...single, ...broad];
 }
 
 function setFor(links: Map<Id, Set<Id>>, id: Id): Set<Id> {

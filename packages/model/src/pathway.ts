@@ -1,4 +1,5 @@
-import type { Arrow, Card, Id, Theory } from './theory.ts';
+import { type Step, stepsOf } from './steps.ts';
+import type { Card, Id, Theory } from './theory.ts';
 
 /** All that leads to a card and all that it leads to, through any number of `->` arrows. The card itself is in neither. */
 export interface Pathway {
@@ -8,20 +9,13 @@ export interface Pathway {
   readonly arrows: ReadonlySet<Id>;
 }
 
-/** One arrow or column arrow, as every pair of cards that it joins. */
-interface Step {
-  readonly arrow: Id;
-  readonly from: Id;
-  readonly to: Id;
-}
-
 /**
  * The pathway through a card. Feedback arrows are not followed: they run back in time, and through them everything
  * would lead to everything. A card that is included stands for its whole as an end of arrows, and the whole for its
  * parts, but one part never for another.
  */
 export function pathway(theory: Theory, id: Id): Pathway {
-  const steps = allSteps(theory);
+  const steps = stepsOf(theory);
   const family = families(theory.cards);
   const arrows = new Set<Id>();
   const up = follow(id, steps, family, 'to', 'from', arrows);
@@ -73,16 +67,4 @@ function families(cards: readonly Card[]): ReadonlyMap<Id, readonly Id[]> {
     relate(card.parent, card.id);
   }
   return family;
-}
-
-function allSteps(theory: Theory): readonly Step[] {
-  const pairs = ({ id, from, to }: Arrow): Step[] => from.map((end) => ({ arrow: id, from: end, to }));
-  const plain = theory.arrows.filter((arrow) => arrow.kind === 'leads-to').flatMap(pairs);
-  const whole = (stage: string) => theory.cards.filter((card) => card.stage === stage && card.parent === undefined);
-  const broad = theory.columnArrows
-    .filter((arrow) => arrow.kind === 'leads-to')
-    .flatMap((arrow) =>
-      whole(arrow.from).flatMap((a) => whole(arrow.to).map((b) => ({ arrow: arrow.id, from: a.id, to: b.id }))),
-    );
-  return [...plain, ...broad];
 }
