@@ -8,6 +8,7 @@ import { declaration } from '../declare.ts';
 import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { anyOf, type Kind, kindOf, oneOf, wantedKinds } from '../kinds.ts';
+import { lostNames } from '../lost-names.ts';
 import { rangeOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
@@ -19,7 +20,9 @@ const MOST_HINTS = 100;
 export const unresolvedName: Rule = {
   check: (file) => {
     const known = namesByKinds(file);
-    const unknown = file.uses.filter(({ reference }) => reference.error !== undefined);
+    const unresolved = file.uses.filter(({ reference }) => reference.error !== undefined);
+    const lost = unresolved.length === 0 ? new Set() : lostNames(file);
+    const unknown = unresolved.filter(({ reference }) => !lost.has(reference.$refText.normalize('NFC')));
     return [
       ...unknown.flatMap((use, index) => unknownName(file, use, index < MOST_HINTS ? known(use) : undefined)),
       ...unknownWords(file),
