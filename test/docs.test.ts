@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { formatted } from '@theory-of-change/language';
 import { describe, expect, test } from 'vitest';
 import { fencedBlocks } from './support/markdown.ts';
 import { ROOT } from './support/paths.ts';
@@ -33,6 +34,13 @@ describe('the theories in the documents', () => {
     if (info === 'toc wrong') expect(told).not.toEqual([]);
     else expect(told.filter((words) => words.startsWith('error'))).toEqual([]);
   });
+});
+
+/** Pages that teach the language; those of the rules are made of their examples. */
+const TEACHING = BLOCKS.filter(({ info, where }) => info === 'toc' && !where.startsWith('docs/rules.md'));
+
+test.each(TEACHING)('$where is laid out as `toc format` does', ({ text }) => {
+  expect(formatted(text)).toBe(text);
 });
 
 describe('the links of the documents', () => {
