@@ -1,10 +1,16 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { EmptyFileSystem, TextDocument, URI } from 'langium';
 import { describe, expect, test } from 'vitest';
+import { formatted } from '../format/format-text.ts';
+import { readsTheSame } from '../format/reads-the-same.ts';
+import { read } from '../grammar/reader.ts';
 import { TheoryFormatter } from './formatting.ts';
 import { createTocLspServices } from './index.ts';
 
 const { shared } = createTocLspServices(EmptyFileSystem);
 const formatter = new TheoryFormatter();
+const CLINICAL = readFileSync(new URL('../../../../examples/clinical.toc', import.meta.url), 'utf8');
 const OPTIONS = { tabSize: 8, insertSpaces: false };
 
 /** A text with `<|>` where the cursor stands, or around a range. */
@@ -42,6 +48,27 @@ describe('formatting a range', () => {
   test('a cursor alone is its line', () => {
     expect(formattedRange('a->b\nb<|><|>->c\n')).toBe('a->b\nb -> c\n');
   });
+});
+
+test('any range means what it meant, and the rest can be formatted later', () => {
+  const blank = fc.constantFrom(' ', '\t', '\n', '\n\n\n', '{', '}', '→', ' // a comment\n', '“', '"');
+  const place = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+  const scattered = fc.array(fc.tuple(place, blank), { maxLength: 8 }).map((blanks) =>
+    blanks
+      .map(([at, put]) => ({ at: Math.floor(at * CLINICAL.length), put }))
+      .sort((a, b) => b.at - a.at)
+      .reduce((now, { at, put }) => `${now.slice(0, at)}${put}${now.slice(at)}`, CLINICAL),
+  );
+  fc.assert(
+    fc.property(scattered, place, place, (text, from, to) => {
+      const [start = 0, end = 0] = [from, to].map((at) => Math.floor(at * text.length)).sort((a, b) => a - b);
+      const marked = `${text.slice(0, start)}<|>${text.slice(start, end)}<|>${text.slice(end)}`;
+      const some = formattedRange(marked);
+      expect(readsTheSame(read(text), read(some))).toBe(true);
+      expect(formatted(some)).toBe(formatted(text));
+    }),
+    { numRuns: 100, seed: 1 },
+  );
 });
 
 describe('formatting while typing', () => {
