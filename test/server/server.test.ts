@@ -22,7 +22,7 @@ problems {
   need "A need" { url "https://example.org" }
 }
 short-term outcomes {
-  aim "An aim"
+  aim "An aim" "Another"
 }
 need    -> aim
 `;
@@ -153,8 +153,7 @@ describe('the language server over stdio', () => {
         announced(capabilities).map(async (method) => [method, await ask(server, method)] as const),
       );
       const silent = answers.filter(([, answer]) => answer instanceof Error || isNothing(answer));
-      // A good file has nothing to fix.
-      expect(silent).toEqual([['textDocument/codeAction', []]]);
+      expect(silent).toEqual([]);
     });
 
     test('every feature that an editor has for a theory', async () => {
@@ -201,6 +200,7 @@ describe('the language server over stdio', () => {
       expect(await ask(server, 'textDocument/inlayHint')).toEqual([]);
       expect(await ask(server, 'textDocument/codeLens')).toMatchObject([
         { command: { title: '1 leads here · not measured yet', command: '' } },
+        { command: { title: 'nothing leads here yet · not measured yet', command: '' } },
       ]);
     });
 

@@ -9,17 +9,32 @@ import {
 } from 'vscode-languageserver';
 import type { Edit } from '../checks/finding.ts';
 import { fixesOf } from '../checks/findings-of.ts';
+import type { TheoryFile } from '../checks/theory-file.ts';
 import { copyRange } from '../model/places.ts';
 import { nameCardAt } from './name-card.ts';
+import { refactoringsAt } from './refactorings.ts';
 
-/** Offers the fixes that findings carry; where quotes are missing in several places, all of them at once too. */
+/**
+ * Offers the fixes that findings carry (where quotes are missing in several places, all of them at once too), a name for
+ * a card that an arrow calls by its words, and what else can be done with a card.
+ */
 export class TheoryCodeActions implements CodeActionProvider {
+  readonly #read: (document: LangiumDocument) => TheoryFile | undefined;
+
+  /** `read` gives the file that a document holds; none where it is no theory. */
+  constructor(read: (document: LangiumDocument) => TheoryFile | undefined) {
+    this.#read = read;
+  }
+
   getCodeActions(document: LangiumDocument, params: CodeActionParams): CodeAction[] {
     const uri = document.uri.toString();
     const here = (document.diagnostics ?? []).filter(({ range }) => touches(range, params.range));
     const mends = here.flatMap((diagnostic) => [...fixes(uri, diagnostic), ...allQuotes(uri, document, diagnostic)]);
-    const naming = nameCardAt(document, document.textDocument.offsetAt(params.range.start));
-    const all = naming ? [...mends, action(uri, naming.title, naming.edits, [], false)] : mends;
+    const offset = document.textDocument.offsetAt(params.range.start);
+    const naming = nameCardAt(document, offset);
+    const file = this.#read(document);
+    const changes = [...(naming ? [naming] : []), ...(file ? refactoringsAt(file, offset) : [])];
+    const all = [...mends, ...changes.map(({ title, edits }) => action(uri, title, edits, [], false))];
     const { only } = params.context;
     return only ? all.filter(({ kind = '' }) => only.some((wanted) => kind.startsWith(wanted))) : all;
   }

@@ -1,4 +1,4 @@
-import { inject, type Module } from 'langium';
+import { inject, type LangiumDocument, type Module } from 'langium';
 import {
   createDefaultModule,
   createDefaultSharedModule,
@@ -11,7 +11,9 @@ import {
 } from 'langium/lsp';
 import { CheckModule, type CheckServices } from '../checks/module.ts';
 import { registerChecks } from '../checks/register.ts';
+import { TheoryFile } from '../checks/theory-file.ts';
 import { TheoryOfChangeGeneratedModule, TheoryOfChangeGeneratedSharedModule } from '../generated/module.ts';
+import { isForeign } from '../grammar/foreign.ts';
 import { GrammarModule } from '../grammar/module.ts';
 import { LIBRARY_SCHEME } from '../references/import-target.ts';
 import {
@@ -20,6 +22,7 @@ import {
   type ReferenceSharedServices,
   referenceSharedModule,
 } from '../references/module.ts';
+import { treeOf } from '../references/names.ts';
 import type { TocContext } from '../services.ts';
 import { TheoryCallHierarchy } from './call-hierarchy.ts';
 import { TheoryCodeActions } from './code-actions.ts';
@@ -71,7 +74,7 @@ function editorModule(wishes: EditorWishes): Module<TocLspLanguageServices, Part
     parser: { GrammarConfig: (services) => theoryGrammarConfig(services) },
     lsp: {
       CallHierarchyProvider: (services) => new TheoryCallHierarchy(services, new Uses(services)),
-      CodeActionProvider: () => new TheoryCodeActions(),
+      CodeActionProvider: (services) => new TheoryCodeActions((document) => theoryFile(document, services)),
       CodeLensProvider: () => new TheoryCodeLens(wishes.showCommand),
       CompletionProvider: (services) => new TheoryCompletion(services.references.ScopeProvider),
       DocumentHighlightProvider: (services) => new TheoryHighlight(new Uses(services)),
@@ -114,4 +117,11 @@ export function createTocLspServices<Own extends object = object>(
   shared.ServiceRegistry.register(toc);
   registerChecks(toc);
   return { shared, toc };
+}
+
+/** The file that a document holds; none where it is another program's. */
+function theoryFile(document: LangiumDocument, services: TocLspLanguageServices): TheoryFile | undefined {
+  const root = treeOf(document);
+  if (!root || isForeign(document.textDocument.getText())) return undefined;
+  return new TheoryFile(document, root, services.references.ScopeProvider, services.shared.imports.Loader);
 }
