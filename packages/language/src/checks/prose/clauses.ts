@@ -49,7 +49,9 @@ export function clausesOf(text: string): readonly Clause[] {
  * `Social and emotional growth` has an “and” but one change; so has `calmer and happier`.
  */
 export function changeClauses(text: string): readonly Clause[] {
-  return clausesOf(text).filter(
+  // “With more help at home, parents sleep better” begins with a condition.
+  const told = /^with\b/iu.test(text.trim()) ? clausesOf(text).slice(1) : clausesOf(text);
+  return told.filter(
     ({ tokens }) => tokens.length > 1 && tokens.some(({ word }, index) => tells(word, index === tokens.length - 1)),
   );
 }

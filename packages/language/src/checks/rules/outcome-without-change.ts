@@ -5,10 +5,11 @@ import { wordedOutcomes } from '../prose/outcomes.ts';
 import { type Token, tokensOf } from '../prose/tokens.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
+import { MAKING_WORDS } from '../words/activity-words.ts';
 import { CHANGE_WORDS } from '../words/change-words.ts';
 import { PEOPLE } from '../words/people.ts';
 import { SMALL_WORDS } from '../words/small-words.ts';
-import { STATE_WORDS, TOPIC_ENDINGS } from '../words/state-words.ts';
+import { STATE_ADJECTIVES, STATE_WORDS, TOPIC_ENDINGS } from '../words/state-words.ts';
 import { placeOf, quoted } from '../written.ts';
 import { isActivity } from './outcome-worded-as-activity.ts';
 
@@ -46,12 +47,22 @@ dig -> bond
 const LONGEST_TOPIC = 7;
 
 function isTopic(tokens: readonly Token[]): boolean {
-  if (tokens.length === 0 || tokens.length > LONGEST_TOPIC || isActivity(tokens)) return false;
-  const [only] = tokens;
-  if (only && tokens.length === 1 && !TOPIC_ENDINGS.some((ending) => only.word.endsWith(ending))) return false;
+  const [first, second] = tokens[0]?.word === 'a' || tokens[0]?.word === 'the' ? tokens.slice(1) : tokens;
+  if (!first || tokens.length > LONGEST_TOPIC || isActivity(tokens)) return false;
+  if (!second) return TOPIC_ENDINGS.some((ending) => first.word.endsWith(ending));
+  if (STATE_ADJECTIVES.has(first.word) || beginsAsVerb(first, second)) return false;
   return !tokens.some(
-    (token, index) => CHANGE_WORDS.has(token.word) || STATE_WORDS.has(token.word) || isSubject(tokens, index),
+    (token, index) =>
+      CHANGE_WORDS.has(token.word) ||
+      STATE_WORDS.has(token.word) ||
+      isSubject(tokens, index) ||
+      (token.word.endsWith('ed') && tokens[index + 1]?.word === 'by'),
   );
+}
+
+/** “Develop a secure bond”: a change with its people left out. */
+function beginsAsVerb(first: Token, second: Token): boolean {
+  return MAKING_WORDS.has(first.word) && SMALL_WORDS.has(second.word);
 }
 
 /** Whether those who do something stand here, with what they do after them: “babies invite”, “the child sleeps”. */

@@ -6,7 +6,7 @@ import { bare, tokensOf } from '../prose/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { isSketch } from '../sketch.ts';
 import type { TheoryFile } from '../theory-file.ts';
-import { PEOPLE } from '../words/people.ts';
+import { OF_PEOPLE, PEOPLE } from '../words/people.ts';
 import { SMALL_WORDS } from '../words/small-words.ts';
 import { nodeOf, placeOf } from '../written.ts';
 
@@ -55,7 +55,7 @@ function ownPeople(file: TheoryFile): ReadonlySet<string> {
 function named(words: string, own: ReadonlySet<string>): boolean {
   return tokensOf(words)
     .flatMap((token) => [bare(token), ...bare(token).split('-')])
-    .some((word) => PEOPLE.has(word) || own.has(word));
+    .some((word) => PEOPLE.has(word) || OF_PEOPLE.has(word) || own.has(word));
 }
 
 /** More choices than this are read by nobody. */

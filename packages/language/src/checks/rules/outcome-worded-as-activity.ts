@@ -6,11 +6,14 @@ import { removeNode } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { keywordOf } from '../places-of-details.ts';
 import { wordedOutcomes } from '../prose/outcomes.ts';
-import { bare, phraseAt, type Token, tokensOf } from '../prose/tokens.ts';
+import { phraseAt, type Token, tokensOf } from '../prose/tokens.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
-import { ACTIVITY_OR_THING, ACTIVITY_WORDS, WORK_THINGS } from '../words/activity-words.ts';
+import { ACTIVITY_WORDS, HELPING_WORDS, MAKING_WORDS, WORK_THINGS } from '../words/activity-words.ts';
+import { CHANGE_WORDS } from '../words/change-words.ts';
 import { PEOPLE } from '../words/people.ts';
+import { SMALL_WORDS } from '../words/small-words.ts';
+import { STATE_WORDS } from '../words/state-words.ts';
 import { nodeOf, placeOf, quoted } from '../written.ts';
 
 /** What the team does, written among what changes: “Deliver workshops”. */
@@ -48,22 +51,28 @@ tea -> meet
 
 /** Whether words begin as work does. */
 export function isActivity(tokens: readonly Token[]): boolean {
+  const [first, ...others] = tokens;
+  if (!first) return false;
   if (phraseAt(tokens, 0, ACTIVITY_WORDS) > 0) return true;
-  const length = phraseAt(tokens, 0, ACTIVITY_OR_THING);
-  if (length === 0) return false;
-  // “Support parents to …” and “Build a toolkit of sessions” are work; “Support from family lasts” is none.
-  const [next, ...others] = tokens.slice(length);
-  if (!next || next.isPossessive) return false;
-  if (PEOPLE.has(bare(next))) return others.length === 0 || !isFiniteVerb(others[0]);
-  return DETERMINERS.has(next.word) && others.slice(0, 3).some(({ word }) => PEOPLE.has(word) || WORK_THINGS.has(word));
+  if (MAKING_WORDS.has(first.word) && others.slice(0, NEAR).some(({ word }) => WORK_THINGS.has(word))) return true;
+  return HELPING_WORDS.has(first.word) && isDoneTo(others);
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'all', 'every', 'each', 'new', 'more', 'local']);
+/** What is made, or those whom it is done to, stand within so many words. */
+const NEAR = 3;
 
-/** “Help families get” begins like work and is none: then “help” is what families get. */
-function isFiniteVerb(token: Token | undefined): boolean {
-  return token !== undefined && ['is', 'are', 'get', 'gets', 'need', 'receive', 'value', 'want'].includes(token.word);
+/** “Support (all health) visitors in …” is work; “Support from families”, and “Support workers know …”, are none. */
+function isDoneTo(tokens: readonly Token[]): boolean {
+  const index = tokens.slice(0, NEAR).findIndex((token) => PEOPLE.has(token.word) && !token.isPossessive);
+  if (index < 0) return false;
+  const before = tokens.slice(0, index);
+  const after = tokens[index + 1];
+  // A preposition, or a verb of its own (“Help reaches families”), parts them.
+  const isApart = before.some(({ word }) => (SMALL_WORDS.has(word) && !DETERMINERS.has(word)) || word.endsWith('s'));
+  return !isApart && !(after && (STATE_WORDS.has(after.word) || CHANGE_WORDS.has(after.word)));
 }
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'their', 'our', 'each', 'these', 'those', 'his']);
 
 function moving(file: TheoryFile, card: Card): readonly Fix[] {
   const node = nodeOf(file, card);

@@ -27,31 +27,24 @@ export const ACTIVITY_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Verbs of work that are nouns as well: “Support parents” is work, “Support is easy to find” is not. They count only
- * where those whom it is done to, or a word that points to them, come next.
+ * Verbs of work with people that are nouns as well: “Support parents” is work, “Support is easy to find” is not. They
+ * count only where those whom it is done to come next.
  */
-export const ACTIVITY_OR_THING: ReadonlySet<string> = new Set([
-  ...['support', 'supporting', 'help', 'helping', 'train', 'training', 'offer', 'visit', 'visiting', 'link', 'linking'],
-  ...['coach', 'coaching', 'counsel', 'counselling', 'mentor', 'mentoring', 'engage', 'engaging', 'encourage'],
-  ...['encouraging', 'contact', 'contacting', 'guide', 'guiding', 'involve', 'involving', 'hold', 'holding', 'give'],
-  ...[
-    'giving',
-    'make',
-    'making',
-    'create',
-    'creating',
-    'build',
-    'building',
-    'develop',
-    'developing',
-    'plan',
-    'planning',
-  ],
+export const HELPING_WORDS: ReadonlySet<string> = new Set([
+  ...['support', 'supporting', 'help', 'helping', 'train', 'training', 'visit', 'visiting', 'link', 'linking', 'give'],
+  ...['giving', 'coach', 'coaching', 'counsel', 'counselling', 'mentor', 'mentoring', 'engage', 'engaging'],
+  ...['encourage', 'encouraging', 'contact', 'contacting', 'guide', 'guiding', 'involve', 'involving', 'offer'],
 ]);
 
-/** What is made or held, not changed: after a verb that is a noun as well, these show that it is work. */
+/** Verbs of making, which begin changes as well (“Build trust”): they count only where what is made is work. */
+export const MAKING_WORDS: ReadonlySet<string> = new Set([
+  ...['hold', 'holding', 'make', 'making', 'create', 'creating', 'build', 'building', 'develop', 'developing', 'plan'],
+  ...['planning', 'offer', 'give', 'giving', 'start', 'starting', 'open', 'opening', 'design', 'designing', 'write'],
+]);
+
+/** What work makes or holds. */
 export const WORK_THINGS: ReadonlySet<string> = new Set([
-  ...['session', 'sessions', 'group', 'groups', 'workshop', 'workshops', 'class', 'classes', 'course', 'courses'],
+  ...['session', 'sessions', 'workshop', 'workshops', 'class', 'classes', 'course', 'courses', 'toolkit', 'toolkits'],
   ...['training', 'therapy', 'meeting', 'meetings', 'event', 'events', 'visit', 'visits', 'leaflet', 'leaflets'],
   ...[
     'programme',

@@ -27,3 +27,20 @@ export const CHILDREN: ReadonlySet<string> = new Set([
   ...['child', 'children', 'baby', 'babies', 'infant', 'infants', 'toddler', 'toddlers', 'newborn', 'newborns'],
   ...['boy', 'boys', 'girl', 'girls', 'pupil', 'pupils', 'twin', 'twins'],
 ]);
+
+/** Words that say whose something is without naming them: “parental stress”, “confidence in parenting”. */
+export const OF_PEOPLE: ReadonlySet<string> = new Set([
+  ...[
+    'parental',
+    'maternal',
+    'paternal',
+    'parenting',
+    'parenthood',
+    'motherhood',
+    'fatherhood',
+    'childhood',
+    'familial',
+  ],
+  ...['infancy', 'sibling', 'neighbourly', 'organisational', 'professional', 'societal', 'communal', 'everybody'],
+  ...['everyone', 'anyone', 'nobody', 'somebody', 'someone', 'they', 'their', 'we', 'our'],
+]);

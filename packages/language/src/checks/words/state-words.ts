@@ -28,6 +28,24 @@ export const STATE_WORDS: ReadonlySet<string> = new Set([
     'share',
     'shares',
   ],
+  ...['come', 'comes', 'go', 'goes', 'reach', 'reaches', 'return', 'returns', 'spread', 'spreads', 'work', 'works'],
+  ...[
+    'act',
+    'acts',
+    'make',
+    'makes',
+    'take',
+    'takes',
+    'give',
+    'gives',
+    'show',
+    'shows',
+    'tell',
+    'tells',
+    'meet',
+    'meets',
+  ],
+  ...['join', 'joins', 'lead', 'leads', 'become', 'end', 'ends', 'happen', 'happens', 'matter', 'matters'],
   ...['begin', 'begins', 'start', 'starts', 'stop', 'stops', 'no', 'never', 'not', 'without'],
 ]);
 
@@ -41,3 +59,48 @@ export const FEELING_WORDS: ReadonlySet<string> = new Set(['feel', 'feels', 'fel
 export const TOPIC_ENDINGS: readonly string[] = [
   ...['ment', 'ness', 'ity', 'tion', 'sion', 'ship', 'ance', 'ence', 'hood', 'being', 'ing', 'cy', 'ism', 'health'],
 ];
+
+/** Words that say how somebody or something is: a card that begins with one names a state (“Confident parents”). */
+export const STATE_ADJECTIVES: ReadonlySet<string> = new Set([
+  ...[
+    'safe',
+    'secure',
+    'confident',
+    'healthy',
+    'calm',
+    'warm',
+    'happy',
+    'stable',
+    'strong',
+    'skilled',
+    'able',
+    'ready',
+  ],
+  ...[
+    'willing',
+    'engaged',
+    'connected',
+    'informed',
+    'aware',
+    'sensitive',
+    'attuned',
+    'responsive',
+    'resilient',
+    'settled',
+  ],
+  ...[
+    'regular',
+    'timely',
+    'early',
+    'equal',
+    'fair',
+    'full',
+    'easy',
+    'open',
+    'trusted',
+    'trusting',
+    'welcoming',
+    'loving',
+  ],
+  ...['trauma-informed', 'well-informed', 'joined-up', 'lasting', 'smooth', 'relaxed', 'content', 'independent'],
+]);

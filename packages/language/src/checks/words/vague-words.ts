@@ -1,7 +1,7 @@
 /**
  * Words under which two readers picture two things. The first are those that guides to writing outcomes warn of
  * (support, better, holistic, appropriate); the others are our own choice from bids of this field. They are no mistake:
- * an indicator says what is meant.
+ * an indicator says what is meant. “Improved” is not here: it is the change word that the same guides recommend.
  */
 export const VAGUE_WORDS: ReadonlySet<string> = new Set([
   ...['support', 'supports', 'supported', 'supportive', 'better', 'holistic', 'holistically', 'appropriate'],
@@ -17,6 +17,6 @@ export const VAGUE_WORDS: ReadonlySet<string> = new Set([
     'quality',
   ],
   ...['positive', 'positively', 'meaningful', 'meaningfully', 'empowered', 'empowerment', 'engaged', 'engagement'],
-  ...['enhanced', 'improved', 'improvement', 'improvements', 'resilience', 'resilient'],
+  ...['enhanced', 'enhancement', 'resilience', 'resilient'],
   ...['nurturing', 'nurture', 'seamless', 'joined-up', 'person-centred', 'child-centred', 'outcomes', 'suitable'],
 ]);

@@ -43,7 +43,8 @@ test('children are people', () => {
 
 test('no word is of work and of change', () => {
   expect(both(activities.ACTIVITY_WORDS, changes.CHANGE_WORDS)).toEqual([]);
-  expect(both(activities.ACTIVITY_WORDS, activities.ACTIVITY_OR_THING)).toEqual([]);
+  expect(both(activities.ACTIVITY_WORDS, activities.HELPING_WORDS)).toEqual([]);
+  expect(both(activities.ACTIVITY_WORDS, activities.MAKING_WORDS)).toEqual([]);
 });
 
 test('people and states are no small words', () => {

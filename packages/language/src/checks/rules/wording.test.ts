@@ -1,0 +1,196 @@
+import { describe, expect, test } from 'vitest';
+import { applied, check, open } from '../../testing/check.ts';
+
+/** What is asked of one outcome. */
+async function asked(words: string, code: string): Promise<number> {
+  const findings = await check(`theory "T"\nstatus final\nshort-term outcomes { a "${words}" }\n`);
+  return findings.filter((finding) => finding.code === code).length;
+}
+
+function judged(code: string, found: readonly string[], fine: readonly string[]): void {
+  test.each(found)('%s', async (words) => expect(await asked(words, code)).toBe(1));
+  test.each(fine)('not: %s', async (words) => expect(await asked(words, code)).toBe(0));
+}
+
+describe('outcome-worded-as-activity', () => {
+  judged(
+    'outcome-worded-as-activity',
+    [
+      ...[
+        'Provide safe space for parents',
+        'Delivering eight workshops',
+        'Set up a fathers’ group',
+        'Attend weekly groups',
+      ],
+      ...['Support parents to understand their baby', 'Train health visitors in observation', 'Create a programme'],
+    ],
+    [
+      ...[
+        'Help reaches families before a crisis',
+        'Support from family lasts',
+        'Support workers know the local services',
+      ],
+      ...['Training spreads through the workforce', 'Building trust with families', 'Develop a secure bond'],
+      ...['Parents run their own group', 'Visits feel less like inspections', 'Help families stay together'],
+    ],
+  );
+});
+
+describe('outcome-without-change', () => {
+  judged(
+    'outcome-without-change',
+    [
+      'Attachment',
+      'Parenting skills',
+      'Parent-infant relationship',
+      'Emotional regulation in infants',
+      'School readiness',
+    ],
+    [
+      ...['Children feel safe', 'The child is relaxed', 'Babies invite contact', 'Fewer children enter care', 'Calm'],
+      ...['Confident parents', 'A trauma-informed system', 'Neighbours who were lonely make friends'],
+      ...['Health visitors spot difficulties early', 'Offers of help accepted by families', 'Develop a secure bond'],
+    ],
+  );
+});
+
+describe('compound-outcome', () => {
+  judged(
+    'compound-outcome',
+    [
+      ...['Lower stress, fewer rows and calmer evenings', 'Parent mentalises more and reacts less'],
+      ...['Greater trust in services, leading to fewer crises', 'Babies feel safe, and sleep better'],
+    ],
+    [
+      ...['Better attachment, language and sleep', 'Parents are more confident, competent and connected'],
+      ...['More parents know where and whom to ask', 'Mothers and fathers, and their parents, worry less'],
+      ...['With more help at home, parents sleep better', 'More and more families come'],
+    ],
+  );
+});
+
+describe('outcome-without-who', () => {
+  const lonely = (words: string, more = '') => `theory "T"
+status final
+stakeholders { ranger "Those who look after the forest" }
+short-term outcomes { a "${words}" ${more} }
+`;
+  const count = async (text: string) => (await check(text)).filter(({ code }) => code === 'outcome-without-who').length;
+
+  test.each(['Warmer evenings', 'Fewer rows', 'Reduced isolation'])('%s', async (words) => {
+    expect(await count(lonely(words))).toBe(1);
+  });
+
+  test.each(['Parents’ sleep is better', 'Less parental stress', 'A ranger knows more', 'Families’ homes are safe'])(
+    'not: %s',
+    async (words) => expect(await count(lonely(words))).toBe(0),
+  );
+
+  test('not where `who` or the full words say it', async () => {
+    expect(await count(lonely('Warmer evenings', '{ who ranger }'))).toBe(0);
+    expect(await count(lonely('Warmer evenings', '{ in full "Warmer evenings for parents" }'))).toBe(0);
+  });
+});
+
+describe('vague-words', () => {
+  judged('vague-words', ['Parents get appropriate support', 'Holistic care'], ['Improved sleep', 'Babies cry less']);
+
+  test('not where it is measured, nor beyond the ceiling', async () => {
+    const text = (indicator: string, ceiling: string) =>
+      `theory "T"\n${ceiling}\nlong-term outcomes { a "Better homes" ${indicator} }\n`;
+    const count = async (words: string) => (await check(words)).filter(({ code }) => code === 'vague-words').length;
+    expect(await count(text('', ''))).toBe(1);
+    expect(await count(text('{ indicator "Homes without damp" }', ''))).toBe(0);
+    expect(await count(text('', 'ceiling medium-term'))).toBe(0);
+  });
+});
+
+test('words of another language are left alone', async () => {
+  const text =
+    'theory "T"\nlanguage de-DE\nshort-term outcomes { a "Support" b "Attachment, mehr Support, more Wärme" }\n';
+  expect(await check(text)).toEqual([]);
+});
+
+test('a card that still asks is not judged', async () => {
+  expect(await asked('What support do parents get?', 'vague-words')).toBe(0);
+});
+
+describe('splitting a card', () => {
+  const theory = (words: string, arrows: string) => `theory "T"
+stakeholders { parent "Parents" }
+activities { talk "Talk" }
+short-term outcomes {
+  calm "${words}" {
+    who parent
+  }
+}
+long-term outcomes { home "Homes are calm" }
+${arrows}
+`;
+  const split = async (text: string) => {
+    const [fix] = (await check(text)).find(({ code }) => code === 'compound-outcome')?.fixes ?? [];
+    return fix && applied(text, fix);
+  };
+
+  test('each part keeps the people and the arrows of the whole', async () => {
+    const after = await split(theory('Parents feel less stress, and shout at the baby less', 'talk -> calm -> home'));
+    expect(after).toContain('  calm "Parents feel less stress" {\n    who parent\n  }\n');
+    expect(after).toContain('"Parents shout at the baby less" { who parent }');
+    const { theory: split2 } = await open(after ?? '');
+    expect(split2.cards.filter(({ stage }) => stage === 'short-term')).toHaveLength(2);
+    expect(split2.arrows).toHaveLength(4);
+  });
+
+  test('parts with a change of their own stand alone', async () => {
+    const after = await split(theory('The child is calmer, with better sleep and fewer tears', 'talk -> calm'));
+    expect(after).toContain('"The child is calmer"');
+    expect(after).toContain('"Better sleep"');
+    expect(after).toContain('"Fewer tears"');
+  });
+
+  test('where the card leads on together with another, people decide', async () => {
+    const text = theory('Parents feel less stress, and shout less often', 'talk & calm -> home');
+    expect(await split(text)).toBeUndefined();
+  });
+});
+
+describe('merging two cards', () => {
+  const theory = (arrows: string, more = '') => `theory "T"
+activities { talk "Talk" }
+short-term outcomes {
+  first "Neighbours greet each other"
+  second "The neighbours greet each other"${more}
+}
+${arrows}
+`;
+  const fixes = async (text: string) =>
+    (await check(text)).find(({ code }) => code === 'near-duplicate')?.fixes ?? ['no finding'];
+
+  test('the arrows of the second lead to the first', async () => {
+    const text = theory('talk -> second');
+    const [fix] = await fixes(text);
+    expect(typeof fix === 'object' && applied(text, fix)).toBe(
+      theory('talk -> first').replace('  second "The neighbours greet each other"\n', ''),
+    );
+  });
+
+  test('not offered where something would be lost', async () => {
+    expect(await fixes(theory('first -> second'))).toEqual([]);
+    expect(await fixes(theory('talk -> first', ' { note "Chosen by all" }'))).toEqual([]);
+  });
+});
+
+test('what would be said of four cards in a column is said once, on its heading', async () => {
+  const text = `theory "T"
+short-term outcomes {
+  "Attachment"
+  "Sensitivity"
+  "Confidence"
+  "Resilience"
+}
+`;
+  const found = (await check(text)).filter(({ code }) => code === 'outcome-without-change');
+  expect(found.map(({ range, message, related }) => [range.start.line, message, related?.length])).toEqual([
+    [1, '4 cards here name topics: what is different about each afterwards, and for whom?', 4],
+  ]);
+});
