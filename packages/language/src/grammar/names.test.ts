@@ -45,6 +45,32 @@ describe('a path without quotes is the path that it means', () => {
   });
 });
 
+test('a name of any script is one name, joiners included', () => {
+  const names = ['ශ්\u200dරී', 'می\u200cخواهم', 'க்ஷ', 'हिन्दी', '家族', 'родина'];
+  const cards = names.map((name) => `${name} "W"`).join('\n');
+  const { told, theory } = readText(`problems {\n${cards}\n}\naims { b "B" }\n${names.join(', ')}->b`);
+  expect(told).toEqual([]);
+  expect(theory.cards.slice(0, -1).map(({ name }) => name)).toEqual(names.map((name) => name.normalize('NFC')));
+  expect(theory.arrows.length).toBe(names.length);
+});
+
+describe('a line that is nothing of the language is told with what to write', () => {
+  test.each([
+    ['goals { c "C" }', 'the columns are `problems`, `aims`'],
+    ['outcomes { c "C" }', 'write `short-term outcomes`, `medium-term outcomes`, `long-term outcomes`'],
+    ['a <- b', 'an arrow is written `->`, from what comes first to what follows'],
+    ['a,', 'a list of names is followed by an arrow'],
+    ['words and words', 'it is no setting, column, list or arrow'],
+    ['c "C"', 'This card stands in no column: move it into one'],
+  ])('%s', (line, advice) => {
+    expect(readText(line).slips.map(({ message }) => message)).toEqual([expect.stringContaining(advice)]);
+  });
+
+  test('on one line, whatever the text has', () => {
+    expect(readText('a\n, b').slips[0]?.message).toMatch(/^`a , b` cannot be read/);
+  });
+});
+
 describe('words of the language that are nearly right', () => {
   test('the title', () => {
     const { told, theory } = readText('Theory "T"\nproblems { a "A" }');

@@ -1,4 +1,4 @@
-import { STAGES } from '@theory-of-change/model';
+import { OUTCOME_STAGES, STAGES, stageKeyword } from '@theory-of-change/model';
 import { nearest } from '../details/nearest.ts';
 import { SETTINGS, type SettingRow } from '../details/settings.ts';
 import { settingRow } from '../details/words.ts';
@@ -200,19 +200,34 @@ function skipLine(context: Context, token: Raw): void {
   const after = cursor.at;
   skipOrphans(context, (at) => startsAnew(context, at));
   const alone = cursor.at === after;
-  if (alone && cursor.same()?.kind === 'open') skipBlock(context);
+  const opened = alone && cursor.same()?.kind === 'open';
+  if (opened) skipBlock(context);
   if (token.unclosed) {
     tellUnclosed(context, token);
     return;
   }
-  const text = shorten(out.textOf(token, last));
-  const what = alone ? 'This card stands' : 'These lines stand';
-  out.slip(
-    item ? 'misplaced-statement' : 'unreadable-line',
-    item ? `${what} in no column` : `\`${text}\` cannot be read: it is no setting, column, list or arrow`,
-    rangeOf(token, last),
-  );
+  const range = rangeOf(token, last);
+  if (item) {
+    const message = alone
+      ? 'This card stands in no column: move it into one'
+      : 'These lines stand in no column: move them into one';
+    out.slip('misplaced-statement', message, range);
+    return;
+  }
+  const text = out.textOf(token, last).replace(/\s+/g, ' ');
+  out.slip('unreadable-line', `\`${shorten(text)}\` cannot be read: ${adviceFor(text, opened)}`, range);
 }
+
+/** What to write instead of a line that is nothing of the language. */
+function adviceFor(text: string, opened: boolean): string {
+  const terms = OUTCOME_STAGES.map((stage) => `\`${stageKeyword(stage)}\``).join(', ');
+  if (opened) return /^outcomes?$/i.test(text) ? `write ${terms}` : `the columns are ${COLUMNS}`;
+  if (/[<>↝]/u.test(text)) return 'an arrow is written `->`, from what comes first to what follows';
+  if (/[,&]$/.test(text)) return 'a list of names is followed by an arrow';
+  return 'it is no setting, column, list or arrow';
+}
+
+const COLUMNS = STAGES.map((stage) => `\`${stageKeyword(stage)}\``).join(', ');
 
 /** Whether what begins at a place stands outside of every block. */
 function startsAnew({ cursor }: Context, at: number): boolean {

@@ -38,7 +38,8 @@ export interface Scan {
   readonly comments: readonly Raw[];
 }
 
-const WORD = /[\p{L}\p{M}\p{N}_]+(?:-[\p{L}\p{M}\p{N}_]+)*/uy;
+/** The joiners that Indic and Persian words are written with stand inside a word, as hyphens do. */
+const WORD = /[\p{L}\p{M}\p{N}_]+(?:(?:-|[\u200C\u200D]+)[\p{L}\p{M}\p{N}_]+)*/uy;
 const NUMBER = /-?\p{Sc}?-?\d+(?:,\d{3}(?!\d))*(?:\.\d+)?[%+]?/uy;
 const DATE = /\d{4}-\d{2}(?:-\d{2})?(?![\p{L}\p{M}\p{N}_-])/uy;
 const DIGITS = /^[\d-]+$/;
