@@ -29,7 +29,7 @@ export function composePage(
   const inner = sheet.width - 2 * sheet.margin;
   const parts = furniture({ sized, theme, faces, body }, inner, logo, true);
   const left = sheet.margin;
-  const drawing = paintDrawing(fitted.layout, { sized, theme, faces });
+  const drawing = paintDrawing(fitted.layout, { sized, theme, faces }, false);
 
   const footerTop = sheet.height - sheet.margin - parts.footer.height;
   const keyTop = footerTop - parts.key.height;

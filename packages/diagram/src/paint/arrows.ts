@@ -6,7 +6,7 @@ import type { LineMark, Mark, Subject } from '../picture.ts';
 import { badge } from './badges.ts';
 import { type Brush, lineOf } from './context.ts';
 import { loopMark } from './loop-mark.ts';
-import { interrupt, shorten, vector } from './polyline.ts';
+import { commonEnd, interrupt, lengthOf, shorten, vector } from './polyline.ts';
 
 /** How the line of an arrow looks. Widths and dashes are px of the drawing. */
 export interface Stroke {
@@ -17,12 +17,22 @@ export interface Stroke {
 /** How strong the evidence for an arrow is, where the file says so. */
 export type ArrowEvidence = EvidenceStrength | 'unstated';
 
-/** An arrow: lines, head, and its badges over it. */
+/** A line that was drawn already, with its stroke. */
+export interface DrawnLine {
+  readonly points: readonly Point[];
+  readonly stroke: Stroke;
+}
+
+/**
+ * An arrow: lines, head, and its badges over it. Where its lines run on into those of `drawn`, they end there: a trunk
+ * that is drawn twice looks bolder than it is.
+ */
 export function paintArrow(
   arrow: Arrow,
   placed: PlacedLink,
   words: ReadonlyMap<Id, string>,
   brush: Brush,
+  drawn: readonly DrawnLine[] = [],
 ): readonly Mark[] {
   const { style, shown, theory, assumptionsOf } = brush.sized;
   const { headLength } = style.spacing;
@@ -30,8 +40,11 @@ export function paintArrow(
   const stroke = strokeOf(arrow.kind, shown.evidence ? evidenceOf(arrow, theory) : undefined, brush);
   const marks: Mark[] = [];
   placed.paths.forEach((path, i) => {
-    const carriesHead = i === placed.paths.length - 1 && !placed.head.shared;
-    const points = carriesHead ? shorten(path, headLength - 1) : path;
+    // Also where another arrow has painted the head: elbows before it are alike then.
+    const leadsToHead = i === placed.paths.length - 1;
+    const covered = coveredBy(drawn, path, stroke, style.elbowRadius);
+    if (covered >= lengthOf(path)) return;
+    const points = shorten(path, Math.max(covered, leadsToHead ? headLength - 1 : 0));
     for (const piece of interrupt(points, placed.gaps, style.spacing.lineGap * 0.5)) {
       marks.push(line(subject, piece, stroke, brush));
     }
@@ -52,6 +65,24 @@ export function paintArrow(
     if (assumed !== undefined) marks.push(...assumptionBadge(assumed, centre, brush));
   });
   return marks;
+}
+
+/** The lines of an arrow, as `paintArrow` wants to know of those before. */
+export function linesOf(arrow: Arrow, placed: PlacedLink, brush: Brush): readonly DrawnLine[] {
+  const { shown, theory } = brush.sized;
+  const stroke = strokeOf(arrow.kind, shown.evidence ? evidenceOf(arrow, theory) : undefined, brush);
+  return placed.paths.map((points) => ({ points, stroke }));
+}
+
+/** How much of the end of `path` lines with the same stroke show already, px; both elbows before it stay round. */
+function coveredBy(drawn: readonly DrawnLine[], path: readonly Point[], stroke: Stroke, radius: number): number {
+  const alike = drawn.filter((other) => other.stroke.width === stroke.width && isDashedAs(other.stroke, stroke));
+  const together = Math.max(0, ...alike.map((other) => commonEnd(path, other.points)));
+  return together >= lengthOf(path) - 1e-3 ? together + 1 : Math.max(0, together - 2 * radius);
+}
+
+function isDashedAs(a: Stroke, b: Stroke): boolean {
+  return String(a.dash) === String(b.dash);
 }
 
 /** Times the size of the cards' words. */

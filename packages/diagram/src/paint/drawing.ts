@@ -3,7 +3,7 @@ import { allWords } from '../describe/sentences.ts';
 import { topCards } from '../graph/sized-figure.ts';
 import type { Layout, Point } from '../layout-types.ts';
 import type { Mark } from '../picture.ts';
-import { paintArrow } from './arrows.ts';
+import { type DrawnLine, linesOf, paintArrow } from './arrows.ts';
 import { paintCard } from './cards.ts';
 import { paintCeiling } from './ceiling.ts';
 import { paintChip } from './chips.ts';
@@ -56,8 +56,11 @@ export function measureDrawing(layout: Layout, brush: Brush): { readonly width: 
 /** Borders of the outermost cards stay inside. */
 const EDGE = 1;
 
-/** Paints a layout in reading order: column by column, then the arrows, then the ceiling. */
-export function paintDrawing(layout: Layout, brush: Brush): Drawing {
+/**
+ * Paints a layout in reading order: column by column, then the arrows, then the ceiling. What several arrows share is
+ * drawn once on paper; on a screen each is whole (`wholeArrows`), because each may be lit by itself.
+ */
+export function paintDrawing(layout: Layout, brush: Brush, wholeArrows = true): Drawing {
   const { theory, cards, chips, groups } = brush.sized;
   const { width, height } = measureDrawing(layout, brush);
   const { headingTop, headingHeight, cardsTop } = headerOf(layout, brush);
@@ -89,9 +92,13 @@ export function paintDrawing(layout: Layout, brush: Brush): Drawing {
     return chip === undefined ? [] : paintChip(chip, placed, brush);
   });
   const placedLinks = new Map(layout.links.map((link) => [link.id, link]));
+  const drawn: DrawnLine[] = [];
   const arrows = theory.arrows.flatMap((arrow) => {
     const placed = placedLinks.get(arrow.id);
-    return placed === undefined ? [] : paintArrow(arrow, placed, words, brush);
+    if (placed === undefined) return [];
+    const marks = paintArrow(arrow, placed, words, brush, drawn);
+    if (!wholeArrows) drawn.push(...linesOf(arrow, placed, brush));
+    return marks;
   });
   const marks = [
     ...columns,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { interrupt, shorten } from './polyline.ts';
+import { commonEnd, interrupt, shorten } from './polyline.ts';
 
 const elbow = [
   { x: 0, y: 0 },
@@ -22,5 +22,22 @@ describe('a line', () => {
 
   test('stays whole where a crossing is not its own', () => {
     expect(interrupt(elbow, [{ x: 4, y: 9 }], 3)).toEqual([elbow]);
+  });
+
+  test('runs together with another up to where both end', () => {
+    const straight = [
+      { x: 10, y: -30 },
+      { x: 10, y: 20 },
+    ];
+    expect(commonEnd(elbow, straight)).toBe(20);
+    expect(commonEnd(straight, elbow)).toBe(20);
+    expect(commonEnd(elbow, elbow)).toBe(30);
+    expect(
+      commonEnd(elbow, [
+        { x: 40, y: 20 },
+        { x: 10, y: 20 },
+      ]),
+    ).toBe(0);
+    expect(commonEnd(elbow, [...straight, { x: 11, y: 20 }])).toBe(0);
   });
 });

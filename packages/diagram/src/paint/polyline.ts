@@ -31,6 +31,35 @@ export function shorten(points: readonly Point[], by: number): readonly Point[] 
   return points;
 }
 
+/** How far two polylines run together before the point at which both end, px; 0 where they end apart. */
+export function commonEnd(a: readonly Point[], b: readonly Point[]): number {
+  const [left, right] = [[...a], [...b]];
+  const tip = left.pop();
+  const other = right.pop();
+  if (tip === undefined || other === undefined || between(tip, other) > ON_LINE) return 0;
+  let at = tip;
+  let together = 0;
+  for (let p = left.at(-1), q = right.at(-1); p !== undefined && q !== undefined; p = left.at(-1), q = right.at(-1)) {
+    const [far, near] = between(at, p) > between(at, q) ? [p, q] : [q, p];
+    const step = between(at, near);
+    if (Math.abs(step + between(near, far) - between(at, far)) > 1e-3) break;
+    together += step;
+    at = near;
+    if (between(p, near) < 1e-3) left.pop();
+    if (between(q, near) < 1e-3) right.pop();
+  }
+  return together;
+}
+
+/** The length of a polyline, px. */
+export function lengthOf(points: readonly Point[]): number {
+  return points.slice(1).reduce((sum, point, i) => sum + between(points[i] ?? point, point), 0);
+}
+
+function between(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
 /** The pieces that remain of a polyline when `half` px on both sides of each gap's centre are cut out. */
 export function interrupt(
   points: readonly Point[],
