@@ -40,8 +40,8 @@ export const noAssumption: Rule = {
         range: drawn.range,
         message:
           to === 'short-term'
-            ? 'This step assumes nothing: must nobody come, agree or have time for it to work?'
-            : 'This step assumes nothing: must nothing last, or stay away, for it to work?',
+            ? 'This step assumes nothing: who must come, agree or have time for it to work?'
+            : 'This step assumes nothing: what must last, or stay away, for it to hold?',
         ...(to ? { within: to } : {}),
         fixes: [...known(file, drawn), newAssumption(file, drawn)].flatMap((fix) => fix ?? []),
       };

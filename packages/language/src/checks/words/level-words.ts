@@ -15,7 +15,7 @@ export const POPULATION_PHRASES: readonly string[] = [
     'number of referrals',
     'fewer children need',
   ],
-  ...['fewer families need', 'the next generation', 'public spending', 'demand for'],
+  ...['fewer families need', 'the next generation', 'public spending'],
 ];
 
 /** How outcomes of a single family are worded (English). */
