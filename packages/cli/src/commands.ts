@@ -87,7 +87,7 @@ export const EXPORT: Command = {
 
 export const FORMAT: Command = {
   name: 'format',
-  summary: 'Lay theories out in the one way that there is',
+  summary: 'Format theories: one card a line, nothing aligned',
   arguments: [{ name: 'files…', about: 'Files, folders or patterns such as "theories/**". None: this folder.' }],
   options: [
     { name: 'check', about: 'Change nothing; name what is not formatted and end with exit code 1.' },
