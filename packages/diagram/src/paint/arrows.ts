@@ -85,8 +85,8 @@ function isDashedAs(a: Stroke, b: Stroke): boolean {
   return String(a.dash) === String(b.dash);
 }
 
-/** Times the size of the cards' words. */
-const LOOP_RADIUS = 0.42;
+/** Times the size of the cards' words: no larger, or the next loop's line would touch the mark. */
+const LOOP_RADIUS = 0.36;
 
 /** A filled head with its tip at `tip`. */
 export function head(subject: Subject, tip: Point, direction: Direction, brush: Brush, scale = 1): LineMark {
