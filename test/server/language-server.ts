@@ -7,7 +7,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
-import type { InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type { ConfigurationParams, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 import { ROOT } from '../support/paths.ts';
 import { until } from '../support/until.ts';
 
@@ -16,6 +16,10 @@ const SERVER = path.resolve(ROOT, process.env.TOC_DIST ?? 'dist', 'server.cjs');
 /** The built language server as a process, spoken to as any editor does. */
 export class RunningServer {
   readonly connection: MessageConnection;
+  /** The user's settings, for a server that may ask for them. */
+  settings: Readonly<Record<string, unknown>> = {};
+  /** How often the server had the editor ask for the hints again. */
+  refreshes = 0;
   readonly #process: ChildProcess;
   readonly #diagnostics: PublishDiagnosticsParams[] = [];
   readonly #theories: TheoryUpdate[] = [];
@@ -34,6 +38,13 @@ export class RunningServer {
       this.#theories.push(update);
     });
     this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
+      items.map(({ section = '' }) => this.settings[section] ?? null),
+    );
+    this.connection.onRequest('workspace/inlayHint/refresh', () => {
+      this.refreshes++;
+      return null;
+    });
     this.connection.listen();
   }
 
@@ -41,14 +52,25 @@ export class RunningServer {
     return new RunningServer(spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] }));
   }
 
-  /** Shakes hands; `folder`: the address of the workspace's folder; `options`: what this editor can do besides. */
-  async initialize(folder?: string, options?: object): Promise<InitializeResult> {
+  /** Shakes hands; `folder`: the address of the workspace's folder; `options`: what this editor can do besides; `asks`: whether it has settings. */
+  async initialize(folder?: string, options?: object, asks = false): Promise<InitializeResult> {
     const result: InitializeResult = await this.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: folder ?? null,
       workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'folder' }],
       initializationOptions: options,
-      capabilities: { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+      capabilities: {
+        workspace: {
+          didChangeWatchedFiles: { dynamicRegistration: true },
+          ...(asks
+            ? {
+                configuration: true,
+                didChangeConfiguration: { dynamicRegistration: true },
+                inlayHint: { refreshSupport: true },
+              }
+            : {}),
+        },
+      },
     });
     await this.connection.sendNotification('initialized', {});
     return result;

@@ -6,6 +6,7 @@ import { THEORY_METHOD, type TheoryUpdate } from '@theory-of-change/model';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CallHierarchyItem, CodeAction, Hover, InitializeResult } from 'vscode-languageserver-protocol';
 import { ROOT } from '../support/paths.ts';
+import { until } from '../support/until.ts';
 import { RunningServer } from './language-server.ts';
 
 const SMALL = `theory "Small"
@@ -202,6 +203,16 @@ describe('the language server over stdio', () => {
         { command: { title: '1 leads here · not measured yet', command: '' } },
         { command: { title: 'nothing leads here yet · not measured yet', command: '' } },
       ]);
+    });
+
+    test('hints as the user’s settings have it, also when they change', async () => {
+      await server.initialize(undefined, undefined, true);
+      await server.open(uri, RICH);
+      expect(await ask(server, 'textDocument/inlayHint')).toEqual([]);
+      server.settings = { 'theoryOfChange.inlayHints': true };
+      await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      await until('hints to be asked for again', () => server.refreshes || undefined);
+      expect(await ask(server, 'textDocument/inlayHint')).toMatchObject([{ label: 'A need' }, { label: 'An aim' }]);
     });
 
     test('hover tells of a card', async () => {

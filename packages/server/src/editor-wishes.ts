@@ -1,8 +1,9 @@
 import type { EditorWishes } from '@theory-of-change/language/lsp';
-import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { type Connection, DidChangeConfigurationNotification, type InitializeParams } from 'vscode-languageserver';
 
 /** The user's setting that turns inlay hints on. */
 const INLAY_HINTS_SETTING = 'theoryOfChange.inlayHints';
+const OUR_SETTINGS = 'theoryOfChange';
 
 /**
  * What the editor wants. On starting the server it may tell, as `initializationOptions`, its command that shows places
@@ -12,6 +13,8 @@ export class AskedWishes implements EditorWishes {
   readonly #connection: Connection;
   #options: Readonly<Record<string, unknown>> = {};
   #hasSettings = false;
+  #tellsChanges = false;
+  #redrawsHints = false;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -21,6 +24,17 @@ export class AskedWishes implements EditorWishes {
   initialize({ initializationOptions: options, capabilities }: InitializeParams): void {
     this.#options = isRecord(options) ? options : {};
     this.#hasSettings = capabilities.workspace?.configuration === true;
+    this.#tellsChanges = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
+    this.#redrawsHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
+  }
+
+  /** Has the editor tell when the user changes our settings, and ask for the hints again when they do. */
+  async watch(): Promise<void> {
+    if (!this.#redrawsHints) return;
+    // In the place of Langium's own, which keeps settings that nothing here reads.
+    this.#connection.onDidChangeConfiguration(() => this.#connection.languages.inlayHint.refresh());
+    if (!this.#tellsChanges) return;
+    await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: OUR_SETTINGS });
   }
 
   readonly showCommand = (): string | undefined => {

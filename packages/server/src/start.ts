@@ -44,6 +44,9 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
   const wishes = new AskedWishes(connection);
   const { shared, toc } = createTocLspServices({ connection, wishes, ...io }, OWN);
   shared.lsp.LanguageServer.onInitialize((params) => wishes.initialize(params));
+  shared.lsp.LanguageServer.onInitialized(() => {
+    wishes.watch().catch((error: unknown) => connection.console.warn(`Changes of settings are not told: ${error}`));
+  });
   const { DocumentUpdateHandler: updates } = shared.lsp;
   flush = () => updates.flush();
 

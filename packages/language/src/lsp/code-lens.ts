@@ -25,13 +25,14 @@ export class TheoryCodeLens implements CodeLensProvider {
     const theory = toModel(document);
     const graph = graphOf(theory);
     const command = this.#showCommand();
+    const places = command === undefined ? new Map<Id, Location>() : placesOf(theory);
     return graph.wholes.filter(isOutcome).map((card) => {
       const causes = [...graph.before(card.id)];
       const range = copyRange(card.nameRange ?? card.wordsRange ?? card.source.range);
       const title = `${leading(causes.length)} · ${measured(card)}`;
-      const places = placesOf(theory, causes);
-      const shown = command !== undefined && places.length > 0;
-      const show = shown ? { command, arguments: [theory.uri, range.start, places] } : { command: '' };
+      const found = causes.flatMap((id) => places.get(id) ?? []);
+      const shown = command !== undefined && found.length > 0;
+      const show = shown ? { command, arguments: [theory.uri, range.start, found] } : { command: '' };
       return { range, command: { title, ...show } };
     });
   }
@@ -53,11 +54,11 @@ function measured({ indicators }: Card): string {
   return indicators.length === 1 ? '1 indicator' : `${indicators.length} indicators`;
 }
 
-function placesOf(theory: Theory, ids: readonly Id[]): readonly Location[] {
-  return [...theory.cards, ...theory.externals]
-    .filter(({ id }) => ids.includes(id))
-    .map((one) => ({
-      uri: one.source.uri ?? theory.uri,
-      range: copyRange(('wordsRange' in one ? one.wordsRange : undefined) ?? one.source.range),
-    }));
+function placesOf(theory: Theory): ReadonlyMap<Id, Location> {
+  return new Map(
+    [...theory.cards, ...theory.externals].map((one) => {
+      const range = ('wordsRange' in one ? one.wordsRange : undefined) ?? one.source.range;
+      return [one.id, { uri: one.source.uri ?? theory.uri, range: copyRange(range) }];
+    }),
+  );
 }

@@ -20,9 +20,10 @@ function blocks(document: LangiumDocument): readonly FoldingRange[] {
   const byLine = new Map<number, FoldingRange>();
   for (const node of root ? AstUtils.streamAllContents(root) : []) {
     const { start, end } = rangeOf(node);
+    if (start.line === end.line || byLine.has(start.line)) continue;
     const last = document.textDocument.getText({ start: { line: end.line, character: 0 }, end });
     const endLine = last.trim() === '}' ? end.line - 1 : end.line;
-    if (endLine > start.line && !byLine.has(start.line)) byLine.set(start.line, { startLine: start.line, endLine });
+    if (endLine > start.line) byLine.set(start.line, { startLine: start.line, endLine });
   }
   return [...byLine.values()];
 }
