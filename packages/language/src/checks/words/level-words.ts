@@ -6,15 +6,7 @@ export const POPULATION_PHRASES: readonly string[] = [
   ...['in the area', 'across the area', 'in the community', 'across the community', 'in the borough', 'in the county'],
   ...['across the county', 'in the city', 'across the city', 'across the country', 'nationally', 'in the population'],
   ...['population level', 'of the population', 'in society', 'across society', 'the local system', 'the whole system'],
-  ...[
-    'across services',
-    'prevalence',
-    'incidence',
-    'rates of',
-    'rate of',
-    'number of referrals',
-    'fewer children need',
-  ],
+  ...['across services', 'prevalence', 'incidence', 'rates of', 'number of referrals', 'fewer children need'],
   ...['fewer families need', 'the next generation', 'public spending'],
 ];
 
