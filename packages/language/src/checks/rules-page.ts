@@ -22,7 +22,8 @@ dig -> meet
 
 The comment stands on the line before. It covers the next statement and all its arrows, several of them stack, and the
 reason is required. A finding about the whole theory is accepted on the line before \`theory\`. Errors of spelling and of
-names cannot be accepted. A project can set how serious a rule is for all its files in \`theory-of-change.json\`:
+names cannot be accepted. Rules that read words know English ones: of a theory in another \`language\` they say nothing. A
+project can set how serious a rule is for all its files in \`theory-of-change.json\`:
 
 \`\`\`json
 { "severities": { "repeated-arrow": "off" } }

@@ -32,7 +32,8 @@ const FEW = 4;
 /** Whether two texts say nearly the same. */
 export function isAlike(a: Gist, b: Gist): boolean {
   if (a.sense !== b.sense || a.stems.size === 0) return false;
-  const common = [...a.stems].filter((word) => b.stems.has(word)).length;
+  let common = 0;
+  for (const word of a.stems) if (b.stems.has(word)) common++;
   const all = a.stems.size + b.stems.size - common;
   return all <= FEW ? common === all : common / all >= ALIKE;
 }

@@ -66,6 +66,11 @@ describe('overstated-evidence', () => {
     expect(await asked('overstated-evidence', text(rating))).toEqual([]);
   });
 
+  test('the words of the bid are read as well', async () => {
+    const inFull = text('2', 'Run a course').replace('{ uses', '{ in full "Run an evidence-based course"  uses');
+    expect(await asked('overstated-evidence', inFull)).toHaveLength(1);
+  });
+
   test.each([
     ['2', 'Run an evidence-based course', 'Run a course (preliminary evidence)'],
     ['2+', 'Evidence-based infant groups', 'Infant groups (preliminary evidence)'],

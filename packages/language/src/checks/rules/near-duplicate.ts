@@ -11,13 +11,18 @@ import { nodeOf, placeOf, quoted } from '../written.ts';
 /** Two cards, both outcomes or of one column, in nearly the same words. */
 export const nearDuplicate: Rule = {
   check: (file) => {
-    const cards = wordedCards(file)
-      .filter(({ parent }) => parent === undefined)
-      .map((card) => ({ card, gist: gistOf(card.words) }));
-    return cards.flatMap(({ card, gist }, index): readonly Observation[] => {
-      const twin = cards.slice(0, index).find((other) => areTwins(other, { card, gist }))?.card;
-      return twin ? [observation(file, twin, card)] : [];
-    });
+    const bySense = new Map<string, Read[]>();
+    const found: Observation[] = [];
+    for (const card of wordedCards(file)) {
+      if (card.parent !== undefined) continue;
+      const read = { card, gist: gistOf(card.words) };
+      const others = bySense.get(read.gist.sense) ?? [];
+      const twin = others.find((other) => areTwins(other, read))?.card;
+      if (twin) found.push(observation(file, twin, card));
+      others.push(read);
+      bySense.set(read.gist.sense, others);
+    }
+    return found;
   },
   passing: `theory "A garden for the street"
 activities { dig "Dig and plant together" }

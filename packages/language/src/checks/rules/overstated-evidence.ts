@@ -17,14 +17,16 @@ export const overstatedEvidence: Rule = {
       ...theory.interventions.filter(({ source }) => source.uri === undefined).map((item) => ({ item, eif: item.eif })),
     ];
     return claims.flatMap(({ item, eif }): readonly Observation[] => {
-      const claim = firstPhrase(tokensOf(item.words), EVIDENCE_CLAIMS);
-      if (!claim || !eif || !isLow(eif)) return [];
-      const said = item.words.slice(claim.start, claim.end);
+      if (!eif || !isLow(eif)) return [];
+      const claim = claimIn(item.words);
+      const inFull = 'inFull' in item ? claimIn(item.inFull ?? '') : undefined;
+      const said = claim?.said ?? inFull?.said;
+      if (said === undefined) return [];
       return [
         {
           range: placeOf(item),
           message: `“${said}”, but ${MEANING[eif.rating] ?? `rated ${eif.rating}`}: would a reader who looks it up agree?`,
-          fixes: rewording(item, claim, eif),
+          fixes: claim ? rewording(item, claim, eif) : [],
         },
       ];
     });
@@ -44,6 +46,17 @@ activities { dig "Run an evidence-based garden group" { uses plots } }
 interventions { plots "Plots" { eif 2+ as at 2019 } }
 `,
 };
+
+interface Claim {
+  readonly said: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function claimIn(text: string): Claim | undefined {
+  const found = firstPhrase(tokensOf(text), EVIDENCE_CLAIMS);
+  return found && { ...found, said: text.slice(found.start, found.end) };
+}
 
 /** What the Guidebook says with a rating below 3. */
 const MEANING: Readonly<Partial<Record<EifRating['rating'], string>>> = {
@@ -65,11 +78,7 @@ function bestOf(theory: Theory, card: Card): EifRating | undefined {
 }
 
 /** Says what there is: preliminary evidence where the Guidebook finds it, and no claim where it finds none. */
-function rewording(
-  item: Card | Intervention,
-  claim: { readonly start: number; readonly end: number },
-  eif: EifRating,
-): readonly Fix[] {
+function rewording(item: Card | Intervention, claim: Claim, eif: EifRating): readonly Fix[] {
   if (!item.wordsRange) return [];
   const before = item.words.slice(0, claim.start);
   const after = item.words.slice(claim.end).trimStart();
