@@ -45,6 +45,16 @@ describe('a path without quotes is the path that it means', () => {
   });
 });
 
+test.each([
+  ['carer Some children have no tie"', 'carer "Some children have no tie"'],
+  ['Some children have no tie"', '"Some children have no tie"'],
+  ['Some children have no tie”', '"Some children have no tie"'],
+])('words whose first quote is missing are the words that they mean: %s', (line, card) => {
+  const { told, cards } = readText(`problems {\n  ${line}\n  b "B"\n}`);
+  expect(told).toEqual([expect.stringContaining('unquoted-words')]);
+  expect(cards).toEqual([card, 'b "B"']);
+});
+
 test('a name of any script is one name, joiners included', () => {
   const names = ['ශ්\u200dරී', 'می\u200cخواهم', 'க்ஷ', 'हिन्दी', '家族', 'родина'];
   const cards = names.map((name) => `${name} "W"`).join('\n');

@@ -2,7 +2,7 @@ import type { Context } from './frames.ts';
 import { endOf, insertion, rangeOf } from './output.ts';
 import { unquote } from './quotes.ts';
 import { emitName } from './read-values.ts';
-import { emitString, proseEnd, readUnquoted, skipTo } from './read-words.ts';
+import { emitString, isLoneQuote, proseEnd, readUnquoted, skipTo } from './read-words.ts';
 import type { Raw } from './scanner.ts';
 import { nameLength } from './shapes.ts';
 
@@ -100,7 +100,8 @@ function separatedString(context: Context): number | undefined {
   const { cursor } = context;
   let at = cursor.at + 1;
   for (let token = cursor.same(at); token?.kind === 'word' || token?.kind === 'other'; token = cursor.same(at)) at++;
-  if (cursor.same(at)?.kind !== 'string') return undefined;
+  const string = cursor.same(at);
+  if (string?.kind !== 'string' || isLoneQuote(string)) return undefined;
   const after = cursor.same(at + 1)?.kind;
   return after === undefined || after === 'open' || after === 'close' ? at : undefined;
 }

@@ -42,16 +42,24 @@ export function readUnquoted(
 ): boolean {
   const { cursor, out } = context;
   const first = cursor.peek();
-  const last = cursor.peek(end - 1);
-  if (first === undefined || last === undefined || end === cursor.at) return false;
+  const stop = cursor.peek(end - 1);
+  // `Some words"`: of the two quotes the first is missing.
+  const last = stop && end - 1 > cursor.at && isLoneQuote(stop) ? cursor.peek(end - 2) : stop;
+  if (first === undefined || stop === undefined || last === undefined || end === cursor.at) return false;
   out.emit('UNQUOTED', first, last);
+  if (last !== stop) out.junk(stop);
   cursor.at = end;
-  const range = rangeOf(from ?? first, last);
+  const range = rangeOf(from ?? first, stop);
   out.slip('unquoted-words', `Words stand in quotes: write \`${shorten(quote(out.textOf(first, last)))}\``, range, {
     title: 'Add the quotes',
     edits: [{ range, newText: quote(out.textOf(first, last)) }],
   });
   return true;
+}
+
+/** A quote at the end of its line that opens nothing. */
+export function isLoneQuote(token: Raw): boolean {
+  return token.kind === 'string' && token.text.length === 1;
 }
 
 /** Reads a path that lacks its quotes, up to `end` or `as`; false where there is none. */
