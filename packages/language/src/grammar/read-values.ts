@@ -1,9 +1,9 @@
 import type { ClauseKeyword, ValueKind } from '../details/table.ts';
-import { LANGUAGE_WORDS } from '../details/words.ts';
+import { detailRow, LANGUAGE_WORDS } from '../details/words.ts';
 import { beginsDetail } from './begins-detail.ts';
 import type { Context } from './frames.ts';
 import { rangeOf } from './output.ts';
-import { emitString, skipTo } from './read-words.ts';
+import { emitString, readUnquoted, skipTo } from './read-words.ts';
 import type { Raw } from './scanner.ts';
 import { detailAt, nameLength, startsStatement } from './shapes.ts';
 
@@ -131,9 +131,12 @@ function isNextDetail({ cursor }: Context): boolean {
  */
 export function readLoose(context: Context, value: ValueKind, clauses: readonly ClauseKeyword[] = []): boolean {
   const found = readValues(context, value) || readOddity(context, clauses);
+  const given = new Set<ClauseKeyword>();
   for (;;) {
     const clause = clauseAt(context, clauses);
-    if (clause === undefined) return found;
+    // `eif 3 cost 1  cost 155 USD`: the second is a detail of its own.
+    if (clause === undefined || (given.has(clause) && detailRow(clause))) return found;
+    given.add(clause);
     for (const word of clause.split(' ')) {
       const token = context.cursor.peek();
       if (token) context.out.emit(word, token);
@@ -179,8 +182,18 @@ function readValues(context: Context, value: ValueKind): boolean {
     cursor.at = end;
     return true;
   }
-  while (cursor.at < end) emitValue(context, end);
+  while (cursor.at < end) {
+    if (value.type !== 'moments' || !readMoment(context, end)) emitValue(context, end);
+  }
   return true;
+}
+
+/** `collected at three months after`: words between commas are one moment, and lack their quotes. */
+function readMoment(context: Context, end: number): boolean {
+  const { cursor } = context;
+  let stop = cursor.at;
+  while (stop < end && cursor.peek(stop)?.kind !== 'comma' && cursor.peek(stop)?.kind !== 'string') stop++;
+  return stop > cursor.at + 1 && readUnquoted(context, cursor.peek(), stop);
 }
 
 function emitValue(context: Context, end: number): void {

@@ -33,6 +33,29 @@ test('an amount is shown as it was written', () => {
   expect(theory.cards.map(({ cost }) => cost?.amount.text)).toEqual(['£1.5m', '5 £']);
 });
 
+describe('when an indicator is collected', () => {
+  const collected = (line: string) => {
+    const { told, theory } = readText(`aims { a "A" { indicator "I" { ${line}  baseline 3 } } }`);
+    return [told.map((one) => one.replace(/.* /, '')), theory.cards[0]?.indicators[0]?.collectedAt];
+  };
+  test.each([
+    ['collected at start, end, "three months after"', [], ['start', 'end', 'three months after']],
+    ['collected at three months after', ['unquoted-words'], ['three months after']],
+    ['collected at start, 3 months after, end', ['unquoted-words'], ['start', '3 months after', 'end']],
+  ])('%s', (line, told, moments) => {
+    expect(collected(line)).toEqual([told, moments]);
+  });
+});
+
+test('a rating’s cost and a cost on one line are two details', () => {
+  const { told, theory } = readText('interventions { i "I" { eif 3 cost 1  cost 155 USD as at 2019 } }');
+  expect(told).toEqual([]);
+  expect(theory.interventions[0]).toMatchObject({
+    eif: { rating: '3', cost: 1 },
+    cost: { amount: { value: 155, unit: 'USD' }, asAt: '2019' },
+  });
+});
+
 describe('the scores of a hexagon', () => {
   const hexagon = (line: string) => `interventions { i "I" { ${line}  dose "weekly" } }`;
   const scores = (line: string) => readText(hexagon(line)).theory.interventions[0];
