@@ -58,5 +58,8 @@ export function windowAt(population: Span, moment: Moment): Window {
 /** How the ages that something is made for meet those of the children at that time. */
 export function meeting(made: Span, { surely, perhaps }: Window): Meeting {
   if (made.to < perhaps.from || perhaps.to < made.from) return 'misses';
+  // “Up to 12 months” and “from 12 months” only touch: the one ends where the other begins.
+  const isMoment = perhaps.from === perhaps.to;
+  if (!isMoment && (made.to === perhaps.from || perhaps.to === made.from)) return 'misses';
   return made.from <= surely.from && surely.to <= made.to ? 'fits' : 'part';
 }

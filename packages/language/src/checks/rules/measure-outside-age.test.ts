@@ -45,6 +45,8 @@ test.each<[why: string, given: Case, severities: readonly string[]]>([
   ['no moment is given for a later outcome', { ages: '2 to 5 years', column: 'medium-term' }, ['information']],
   ['no moment is given for an early outcome', { ages: '3 to 5 years' }, ['error']],
   ['before birth nobody is asked', { population: 'pregnancy to 12 months', ages: '0 to 12 months', at: 'start' }, []],
+  ['one ends where the other begins', { ages: '10 to 48 months', at: 'start' }, ['error']],
+  ['the moment is where it begins', { ages: '10 to 48 months', at: '"at 10 months old"' }, []],
   ['it has a lower end only', { ages: '2 months and over', at: 'start, end' }, []],
 ])('%s', async (_, given, severities) => {
   expect(await found(given)).toEqual(severities);

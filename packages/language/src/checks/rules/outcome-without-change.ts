@@ -46,7 +46,8 @@ dig -> bond
 /** Longer than this it is a sentence, whose verb we may not know: a rule that misses is better than one that cries wolf. */
 const LONGEST_TOPIC = 7;
 
-function isTopic(tokens: readonly Token[]): boolean {
+/** Whether words name a topic, and no change or state. */
+export function isTopic(tokens: readonly Token[]): boolean {
   const [first, second] = tokens[0]?.word === 'a' || tokens[0]?.word === 'the' ? tokens.slice(1) : tokens;
   if (!first || tokens.length > LONGEST_TOPIC || isActivity(tokens)) return false;
   if (!second) return TOPIC_ENDINGS.some((ending) => first.word.endsWith(ending));

@@ -1,6 +1,7 @@
 import type { Card } from '@theory-of-change/model';
 import { addDetail } from '../additions.ts';
 import type { Fix, Observation } from '../finding.ts';
+import { entriesInReach } from '../in-reach.ts';
 import { wordedOutcomes } from '../prose/outcomes.ts';
 import { bare, tokensOf } from '../prose/tokens.ts';
 import type { Rule } from '../rule.ts';
@@ -64,8 +65,7 @@ const CHOICES = 4;
 function choices(file: TheoryFile, card: Card): readonly Fix[] {
   const node = nodeOf(file, card);
   if (!node) return [];
-  return file.theory.stakeholders
-    .flatMap(({ name }) => name ?? [])
+  return entriesInReach(file, 'stakeholders')
     .slice(0, CHOICES)
-    .map((name) => ({ title: `Add \`who ${name}\``, edits: [addDetail(file, node, `who ${name}`)] }));
+    .map(({ name }) => ({ title: `Add \`who ${name}\``, edits: [addDetail(file, node, `who ${name}`)] }));
 }

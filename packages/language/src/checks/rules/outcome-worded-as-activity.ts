@@ -9,7 +9,7 @@ import { wordedOutcomes } from '../prose/outcomes.ts';
 import { phraseAt, type Token, tokensOf } from '../prose/tokens.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
-import { ACTIVITY_WORDS, HELPING_WORDS, MAKING_WORDS, WORK_THINGS } from '../words/activity-words.ts';
+import { ACTIVITY_WORDS, ATTENDING_WORDS, HELPING_WORDS, MAKING_WORDS, WORK_THINGS } from '../words/activity-words.ts';
 import { CHANGE_WORDS } from '../words/change-words.ts';
 import { PEOPLE } from '../words/people.ts';
 import { SMALL_WORDS } from '../words/small-words.ts';
@@ -55,7 +55,16 @@ export function isActivity(tokens: readonly Token[]): boolean {
   if (!first) return false;
   if (phraseAt(tokens, 0, ACTIVITY_WORDS) > 0) return true;
   if (MAKING_WORDS.has(first.word) && others.slice(0, NEAR).some(({ word }) => WORK_THINGS.has(word))) return true;
-  return HELPING_WORDS.has(first.word) && isDoneTo(others);
+  return (HELPING_WORDS.has(first.word) && isDoneTo(others)) || isAttended(tokens);
+}
+
+/** “Parents attend sessions” is; “More parents attend sessions” tells a change. */
+function isAttended(tokens: readonly Token[]): boolean {
+  const index = tokens.findIndex(({ word }) => ATTENDING_WORDS.has(word));
+  const before = tokens[index - 1];
+  if (!before || index > NEAR || !PEOPLE.has(before.word)) return false;
+  if (tokens.some(({ word }) => CHANGE_WORDS.has(word))) return false;
+  return tokens.slice(index + 1).some(({ word }) => WORK_THINGS.has(word));
 }
 
 /** What is made, or those whom it is done to, stand within so many words. */

@@ -6,12 +6,15 @@ import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
 import { VAGUE_WORDS } from '../words/vague-words.ts';
 import { placeOf } from '../written.ts';
+import { isTopic } from './outcome-without-change.ts';
 
 /** A word that everybody pictures differently, on an outcome that the team answers for and nothing measures. */
 export const vagueWords: Rule = {
   check: (file) =>
     wordedOutcomes(file)
       .filter((card) => card.indicators.length === 0 && !isBeyond(file, card.stage))
+      // A topic is asked what changes already.
+      .filter((card) => !isTopic(tokensOf(card.words)))
       .flatMap((card): readonly Observation[] => {
         const vague = tokensOf(card.words).find(({ word }) => VAGUE_WORDS.has(word));
         if (!vague) return [];

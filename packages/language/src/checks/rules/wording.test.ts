@@ -23,6 +23,7 @@ describe('outcome-worded-as-activity', () => {
         'Attend weekly groups',
       ],
       ...['Support parents to understand their baby', 'Train health visitors in observation', 'Create a programme'],
+      'Parents attend all twelve sessions',
     ],
     [
       ...[
@@ -32,6 +33,7 @@ describe('outcome-worded-as-activity', () => {
       ],
       ...['Training spreads through the workforce', 'Building trust with families', 'Develop a secure bond'],
       ...['Parents run their own group', 'Visits feel less like inspections', 'Help families stay together'],
+      ...['More parents attend sessions', 'Parents receive their baby’s signals'],
     ],
   );
 });
@@ -93,7 +95,11 @@ short-term outcomes { a "${words}" ${more} }
 });
 
 describe('vague-words', () => {
-  judged('vague-words', ['Parents get appropriate support', 'Holistic care'], ['Improved sleep', 'Babies cry less']);
+  judged(
+    'vague-words',
+    ['Parents get appropriate support', 'Children have holistic care'],
+    ['Improved sleep', 'Babies cry less'],
+  );
 
   test('not where it is measured, nor beyond the ceiling', async () => {
     const text = (indicator: string, ceiling: string) =>

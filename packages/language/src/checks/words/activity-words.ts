@@ -42,6 +42,11 @@ export const MAKING_WORDS: ReadonlySet<string> = new Set([
   ...['planning', 'offer', 'give', 'giving', 'start', 'starting', 'open', 'opening', 'design', 'designing', 'write'],
 ]);
 
+/** What people do who take part in work: “Parents attend sessions” tells that it took place, not what it changed. */
+export const ATTENDING_WORDS: ReadonlySet<string> = new Set([
+  ...['attend', 'attends', 'receive', 'receives', 'complete', 'completes', 'participate', 'participates'],
+]);
+
 /** What work makes or holds. */
 export const WORK_THINGS: ReadonlySet<string> = new Set([
   ...['session', 'sessions', 'workshop', 'workshops', 'class', 'classes', 'course', 'courses', 'toolkit', 'toolkits'],
