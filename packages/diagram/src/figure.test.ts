@@ -125,6 +125,11 @@ describe('a long column', () => {
   });
 });
 
+test('on a screen the marks of an arrow stand in one row', async () => {
+  const { layout } = await draw(clinical);
+  for (const { badges } of layout.links) expect(new Set(badges.map(({ y }) => y)).size).toBeLessThanOrEqual(1);
+});
+
 describe('long words', () => {
   const words = ['Jugendhilfeeinrichtungen', 'Familienhebammenbesuche', 'Selbstwirksamkeit'];
   const german = sketch({

@@ -92,6 +92,8 @@ export interface Spacing {
   readonly lineToBox: number;
   /** Diameter of a badge. */
   readonly badge: number;
+  /** Gaps become so wide that an arrow's badges stand in one row on a level piece: not on paper, where width is dear. */
+  readonly levelBadges?: boolean;
   /** Length and half width of an arrow head. */
   readonly headLength: number;
   readonly headHalfWidth: number;

@@ -88,6 +88,7 @@ export const screenStyle: FigureStyle = {
     lineGap: 10,
     lineToBox: 10,
     badge: 18,
+    levelBadges: true,
     headLength: 9,
     headHalfWidth: 4.2,
   },

@@ -13,7 +13,7 @@ export function rowLength(count: number, spacing: Spacing): number {
   return count * (spacing.badge + CLEARANCE) + CLEARANCE + 1;
 }
 
-/** The layout with its badges, and the links for whose badges there was no room. */
+/** The layout with its badges, and the links for whose badges there was no room, or none on a level piece where that is wanted. */
 export function withBadges(
   graph: Graph,
   layout: Layout,
@@ -36,12 +36,17 @@ export function withBadges(
       }
       if (found === undefined) crowded.add(link.id);
       const next = found ?? [fallback(own, badges, graph.spacing)];
+      if (graph.spacing.levelBadges && !(next.length === count && isOnLevelPiece(next, own))) crowded.add(link.id);
       badges.push(...next);
       placed.push(...next);
     }
     return { ...link, badges };
   });
   return { layout: { ...layout, links }, crowded };
+}
+
+function isOnLevelPiece(row: readonly Point[], own: readonly Segment[]): boolean {
+  return row.every(({ x, y }) => own.some((one) => one.y1 === one.y2 && one.y1 === y && one.x1 <= x && x <= one.x2));
 }
 
 /** The free place for `count` badges in a row on an arrow's own stretch, nearest to the middle of its longest level piece. */
@@ -103,17 +108,22 @@ function placeOn(
       (layout.ceilingX === undefined || Math.abs(layout.ceilingX - at.x) >= reach)
     );
   };
-  const middle = (start + end) / 2;
-  for (let offset = 0; middle + offset <= end + 1e-6; offset += STEP) {
-    for (const centre of [middle - offset, middle + offset]) {
-      const row = Array.from({ length: count }, (_, i) => {
-        const along = centre + (i - (count - 1) / 2) * pitch;
-        return isLevel ? { x: along, y: piece.y1 } : { x: piece.x1, y: along };
-      });
-      if (row.every(free)) return row;
-    }
+  for (const centre of fromTheMiddle(start, end)) {
+    const row = Array.from({ length: count }, (_, i) => {
+      const along = centre + (i - (count - 1) / 2) * pitch;
+      return isLevel ? { x: along, y: piece.y1 } : { x: piece.x1, y: along };
+    });
+    if (row.every(free)) return row;
   }
   return undefined;
+}
+
+/** Places from the middle outward; the ends are among them, where a row has just the room that was made for it. */
+function fromTheMiddle(start: number, end: number): readonly number[] {
+  const middle = (start + end) / 2;
+  const places: number[] = [];
+  for (let offset = 0; middle + offset < end; offset += STEP) places.push(middle - offset, middle + offset);
+  return [...places, start, end];
 }
 
 /** Where no place is free: side by side from the tail, over what is there. */
