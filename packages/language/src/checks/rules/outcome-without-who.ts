@@ -10,22 +10,27 @@ import type { TheoryFile } from '../theory-file.ts';
 import { OF_PEOPLE, PEOPLE } from '../words/people.ts';
 import { SMALL_WORDS } from '../words/small-words.ts';
 import { nodeOf, placeOf } from '../written.ts';
+import { isActivity } from './outcome-worded-as-activity.ts';
 
 /** An outcome of which neither its words nor `who` say for whom it is a change. */
 export const outcomeWithoutWho: Rule = {
   check: (file) => {
     if (isSketch(file.theory)) return [];
     const own = ownPeople(file);
-    return wordedOutcomes(file)
-      .filter(({ words, inFull, who }) => who.length === 0 && !named(`${words} ${inFull ?? ''}`, own))
-      .map(
-        (card): Observation => ({
-          range: placeOf(card),
-          message: 'Who changes here: the child, the parent, a service?',
-          within: card.stage,
-          fixes: choices(file, card),
-        }),
-      );
+    return (
+      wordedOutcomes(file)
+        .filter(({ words, inFull, who }) => who.length === 0 && !named(`${words} ${inFull ?? ''}`, own))
+        // Of work it is asked already what changes for people.
+        .filter(({ words }) => !isActivity(tokensOf(words)))
+        .map(
+          (card): Observation => ({
+            range: placeOf(card),
+            message: 'Who changes here: the child, the parent, a service?',
+            within: card.stage,
+            fixes: choices(file, card),
+          }),
+        )
+    );
   },
   together: (_, count) => `Of ${count} outcomes here nobody is said to change: who does?`,
   passing: `theory "A garden for the street"
