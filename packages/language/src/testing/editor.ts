@@ -4,6 +4,15 @@ import { createTocLspServices, type EditorWishes, type TocLspServices } from '..
 import type { Libraries } from './check.ts';
 import { MemoryFiles, uriOf } from './memory-files.ts';
 
+/** A small theory in which everything is in order. */
+export const GARDEN = `theory "A garden for the street"
+problems { lonely "Neighbours do not know each other" }
+activities { dig "Dig together" }
+short-term outcomes { meet "Neighbours know each other" { who neighbour } }
+stakeholders { neighbour "Neighbours" }
+lonely -> dig -> meet
+`;
+
 /** What an editor has open: `main.toc`, read with the files beside it. */
 export interface OpenEditor {
   readonly services: TocLspServices;

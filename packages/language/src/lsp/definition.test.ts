@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { GARDEN, openInEditor } from '../testing/editor.ts';
+
+const TOOLS = { tools: 'measures { count "A head count" }\n' };
+
+describe('going to where a name is declared', () => {
+  async function definition(text: string, beside: Readonly<Record<string, string>> = {}): Promise<string | undefined> {
+    const { services, document, position } = await openInEditor(text, beside, TOOLS);
+    const params = { textDocument: { uri: document.uri.toString() }, position };
+    const [link] = (await services.toc.lsp.DefinitionProvider?.getDefinition(document, params)) ?? [];
+    return (
+      link && `${link.targetUri} ${link.targetSelectionRange.start.line}:${link.targetSelectionRange.start.character}`
+    );
+  }
+
+  test('in this file and in another', async () => {
+    expect(await definition(GARDEN.replace('-> meet', '-> me|et'))).toBe('file:///theories/main.toc 3:22');
+    const text = 'import "./other.toc" as o\ntheory "T"\naims { one "One" }\none -> o.me|et\n';
+    const beside = { 'other.toc': 'theory "O"\nshort-term outcomes { meet "Meet" }\n' };
+    expect(await definition(text, beside)).toBe('file:///theories/other.toc 1:22');
+  });
+
+  test('in a library, whose text the server hands out', async () => {
+    const text = 'import "library:tools"\ntheory "T"\naims { one "One" { indicator "I" { using co|unt } } }\n';
+    expect(await definition(text)).toBe('library:/tools.toc 0:11');
+    const { services } = await openInEditor(text, {}, TOOLS);
+    expect(services.shared.lsp.TextDocumentContentProvider?.schemes).toEqual(['library']);
+  });
+});
