@@ -48,6 +48,16 @@ describe('braces that nothing needs cost themselves alone', () => {
     },
   );
 
+  test('doubled around details', () => {
+    const { told, theory } = readText('problems { a "A" {{ note "n" }} b "B" }\naims { c "C" }');
+    expect(told).toEqual(['1:19 unexpected-block']);
+    expect(theory.cards.map(({ name, notes }) => [name, notes.length])).toEqual([
+      ['a', 1],
+      ['b', 0],
+      ['c', 0],
+    ]);
+  });
+
   test('and one fix takes both away', () => {
     const [slip] = readText('theory "T" {\n  level clinical\n}\n').slips;
     expect(slip?.fix?.edits.map(({ range }) => range.start.line)).toEqual([0, 2]);

@@ -33,6 +33,10 @@ describe('a path without quotes is the path that it means', () => {
     expect(theory.externals.map(({ words }) => words)).toEqual(['H']);
   });
 
+  test('but a brace is no path', () => {
+    expect(readText('import {').told).toEqual(['1:1 missing-value', '1:8 unexpected-block']);
+  });
+
   test('detailed in x.toc', async () => {
     const { findings, theory } = await open('activities { a "A" { detailed in ./x.toc  dose "d" } }', beside);
     expect(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['unquoted-words']);

@@ -1,7 +1,7 @@
 import type { DetailRow } from '../details/table.ts';
 import { detailRow } from '../details/words.ts';
 import type { Context } from './frames.ts';
-import { readBlock } from './frames.ts';
+import { readBlock, unwrap } from './frames.ts';
 import { endOf, insertion, rangeOf } from './output.ts';
 import { readHexagon } from './read-hexagon.ts';
 import { readNaming } from './read-naming.ts';
@@ -63,6 +63,10 @@ export function readDetail(context: Context): void {
   const detail = detailAt(cursor, cursor.at);
   const row = detail && detailRow(detail.keyword);
   if (first === undefined) return;
+  if (first.kind === 'open' && detailAt(cursor, cursor.at + 1)) {
+    unwrap(context, 'One pair of braces is enough here');
+    return;
+  }
   if (detail === undefined || row === undefined) {
     skipUnknown(context, first);
     return;

@@ -66,7 +66,7 @@ export function isLoneQuote(token: Raw): boolean {
 export function readPath(context: Context, end: number): boolean {
   const { cursor, out } = context;
   const first = cursor.same();
-  if (first === undefined || first.text === 'as') return false;
+  if (first === undefined || first.text === 'as' || first.kind === 'open' || first.kind === 'close') return false;
   let last = first;
   for (let token: Raw | undefined = first; token !== undefined && cursor.at < end; token = cursor.same()) {
     if (token.kind === 'open' || token.kind === 'close' || token.text === 'as') break;
