@@ -26,7 +26,19 @@ export const CHANGE_WORDS: ReadonlySet<string> = new Set([
   ...['reduction', 'reductions', 'decrease', 'decreases', 'decreased', 'decreasing', 'decline', 'declines', 'declined'],
   ...['strengthen', 'strengthens', 'strengthened', 'enhanced', 'heightened', 'deepened', 'widened', 'lessened'],
   ...['lessens', 'lowered', 'raised', 'risen', 'rise', 'rises', 'fallen', 'falls', 'drops', 'dropped', 'eased'],
-  ...['grow', 'grows', 'grown', 'growth', 'gain', 'gains', 'gained', 'recover', 'recovers', 'recovered'],
+  ...['grow', 'grows', 'grown', 'gain', 'gains', 'gained', 'recover', 'recovers', 'recovered'],
+  ...['boosted', 'expanded', 'enriched', 'reinforced', 'bolstered', 'sharpened', 'accelerated', 'growing', 'growth'],
+  ...[
+    'diminished',
+    'diminishing',
+    'lessening',
+    'minimised',
+    'eliminated',
+    'alleviated',
+    'weakened',
+    'softened',
+    'healed',
+  ],
   ...['prevented', 'averted', 'avoided', 'restored', 'repaired', 'relieved', 'doubled', 'halved'],
 ]);
 
@@ -35,6 +47,7 @@ export const LESS_WORDS: ReadonlySet<string> = new Set([
   ...['less', 'fewer', 'fewest', 'lower', 'smaller', 'weaker', 'shorter', 'slower', 'rarer', 'worse', 'poorer'],
   ...['reduce', 'reduces', 'reduced', 'reducing', 'reduction', 'reductions', 'decrease', 'decreases', 'decreased'],
   ...['decreasing', 'decline', 'declines', 'declined', 'lessened', 'lessens', 'lowered', 'fallen', 'falls', 'drops'],
+  ...['diminished', 'diminishing', 'lessening', 'minimised', 'eliminated', 'alleviated', 'weakened'],
   ...['dropped', 'eased', 'prevented', 'averted', 'avoided', 'halved'],
 ]);
 
