@@ -11,8 +11,8 @@ import { ASKED_FROM_DRAFT, ASKED_THEN_WARNING, HINTED_THEN_ASKED, WARNING_FROM_D
 /** Rules about how cards are worded: read when the theory rests, and accepted where the team knows better. */
 const WORDING = { scope: 'graph', acceptable: true } as const;
 
-const ESS = 'Evaluation Support Scotland, Support Guide 1a: Setting outcomes';
-const BIG = 'Big Lottery Fund, Getting funding and planning successful projects: a guide to outcomes';
+const ESS = 'Evaluation Support Scotland, Support Guide 1: Setting Outcomes';
+const BIG = 'Big Lottery Fund, Getting funding and planning successful projects';
 
 /** The rules about words, in the order of their page. Their lists of words are in `words/`, and English. */
 export const WORDING_RULES: readonly RuleRow[] = [
