@@ -20,6 +20,15 @@ describe('going to where a name is declared', () => {
     expect(await definition(text, beside)).toBe('file:///theories/other.toc 1:22');
   });
 
+  test('from its words, and from an alias', async () => {
+    const text = 'theory "T"\nproblems { "Some are lonely" }\naims { meet "Meet" }\n"Some are lon|ely" -> meet\n';
+    expect(await definition(text)).toBe('file:///theories/main.toc 1:11');
+    const other = 'import "./other.toc" as o\ntheory "T"\naims { one "One" }\none -> |o.meet\n';
+    const beside = { 'other.toc': 'theory "O"\nshort-term outcomes { meet "Meet" }\n' };
+    expect(await definition(other, beside)).toBe('file:///theories/main.toc 0:24');
+    expect(await definition('theory "T"\nai|ms { one "One" }\n')).toBeUndefined();
+  });
+
   test('in a library, whose text the server hands out', async () => {
     const text = 'import "library:tools"\ntheory "T"\naims { one "One" { indicator "I" { using co|unt } } }\n';
     expect(await definition(text)).toBe('library:/tools.toc 0:11');

@@ -28,6 +28,7 @@ import { TheoryCallHierarchy } from './call-hierarchy.ts';
 import { TheoryCodeActions } from './code-actions.ts';
 import { TheoryCodeLens } from './code-lens.ts';
 import { TheoryCompletion } from './completion.ts';
+import { TheoryDefinition } from './definition.ts';
 import { TheoryFolding } from './folding.ts';
 import { TheoryFormatter } from './formatting.ts';
 import { theoryGrammarConfig } from './grammar-config.ts';
@@ -77,6 +78,7 @@ function editorModule(wishes: EditorWishes): Module<TocLspLanguageServices, Part
       CodeActionProvider: (services) => new TheoryCodeActions((document) => theoryFile(document, services)),
       CodeLensProvider: () => new TheoryCodeLens(wishes.showCommand),
       CompletionProvider: (services) => new TheoryCompletion(services.references.ScopeProvider),
+      DefinitionProvider: (services) => new TheoryDefinition(new Uses(services)),
       DocumentHighlightProvider: (services) => new TheoryHighlight(new Uses(services)),
       DocumentLinkProvider: (services) => new TheoryLinks(services.shared.imports.Loader),
       DocumentSymbolProvider: () => new TheoryOutline(),
