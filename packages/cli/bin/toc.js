@@ -9,7 +9,9 @@ import { fileURLToPath } from 'node:url';
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 12)) {
   process.stderr.write(`toc: this is Node ${process.versions.node}, and Node 22.12 or newer is wanted\n`);
-  process.stderr.write('toc: in the folder of this tool, npx toc brings its own on Linux x64; elsewhere see nodejs.org\n');
+  process.stderr.write(
+    'toc: in the folder of this tool, npx toc brings its own on Linux x64; elsewhere see nodejs.org\n',
+  );
   process.exit(2);
 }
 
