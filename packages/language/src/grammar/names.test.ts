@@ -59,6 +59,24 @@ test.each([
   expect(cards).toEqual([card, 'b "B"']);
 });
 
+test.each([
+  [
+    'shape "A parent\'s "ghosts" shape how they see the baby"',
+    'shape "A parent\'s "ghosts" shape how they see the baby"',
+  ],
+  ['"Parents feel "heard", and stay" { note "n" }', '"Parents feel "heard", and stay"'],
+])('straight quotes in straight quotes are told, and read as what they mean: %s', (line, card) => {
+  const { told, cards } = readText(`problems {\n  ${line}\n  b "B"\n}`);
+  expect(told).toEqual([expect.stringContaining('unclosed-quote')]);
+  expect(cards).toEqual([card, 'b "B"']);
+});
+
+test('cards that stand close on one line are cards', () => {
+  const { told, cards } = readText('problems { a"A"b"B" c "C" "D"e"E" }');
+  expect(told).toEqual([]);
+  expect(cards).toEqual(['a "A"', 'b "B"', 'c "C"', '"D"', 'e "E"']);
+});
+
 test('a name of any script is one name, joiners included', () => {
   const names = ['ශ්\u200dරී', 'می\u200cخواهم', 'க்ஷ', 'हिन्दी', '家族', 'родина'];
   const cards = names.map((name) => `${name} "W"`).join('\n');

@@ -126,7 +126,9 @@ export function unquote(image: string): string {
   // A path whose quotes are missing.
   if (!isQuote(image.charAt(0))) return image;
   const found = findQuoteEnd(image, 0, image.length);
-  const inner = image.slice(1, found.closed && found.end === image.length ? -1 : undefined);
+  // Closed before its end: inner quotes that the reader took for what they are.
+  const whole = found.closed && (found.end === image.length || isQuote(image.at(-1) ?? ''));
+  const inner = image.slice(1, whole ? -1 : undefined);
   return inner.includes('\\')
     ? inner.replace(/\\([\s\S]?)/g, (_, char: string) => (isEscaped(char) ? char : `\\${char}`))
     : inner;
