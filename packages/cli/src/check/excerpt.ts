@@ -45,9 +45,20 @@ export function linesOf(text: string): readonly string[] {
 
 /** Blanks as wide as some words; tabs stay, so that the marks stand where the terminal puts the words. */
 function blanks(words: string): string {
-  return [...new Intl.Segmenter().segment(words)].map(({ segment }) => (segment === '\t' ? '\t' : ' ')).join('');
+  return graphemes(words)
+    .map((one) => (one === '\t' ? '\t' : ' '))
+    .join('');
 }
 
 function letters(words: string): number {
-  return [...new Intl.Segmenter().segment(words)].length;
+  return graphemes(words).length;
 }
+
+/** Letters as readers see them. A segmenter takes a millisecond to make, so there is one, and only for words that need it. */
+function graphemes(words: string): readonly string[] {
+  if (/^[\t\x20-\x7e]*$/.test(words)) return words.split('');
+  segmenter ??= new Intl.Segmenter();
+  return [...segmenter.segment(words)].map(({ segment }) => segment);
+}
+
+let segmenter: Intl.Segmenter | undefined;
