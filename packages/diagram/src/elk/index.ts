@@ -21,12 +21,7 @@ export async function createElk(): Promise<LayoutEngine> {
       elk.layout({
         id: graph.id,
         layoutOptions: { ...graph.layoutOptions },
-        children: graph.children.map((node) => ({
-          ...node,
-          ports: node.ports.map((port) => ({ ...port, layoutOptions: { ...port.layoutOptions } })),
-          layoutOptions: { ...node.layoutOptions },
-        })),
-        edges: graph.edges.map((edge) => ({ id: edge.id, sources: [...edge.sources], targets: [...edge.targets] })),
+        children: graph.children.map((node) => ({ ...node })),
       }),
   };
 }
