@@ -41,7 +41,7 @@ export async function layout(graph: Graph, engine: LayoutEngine, options: Layout
   arrangeBlocks(layered.layers);
   orderPorts(layered, known.spacing);
   await placeVertices(layered, engine, known.spacing);
-  const { frames, height } = settleHeights(layered, known, effort);
+  const { frames, height } = settleHeights(layered, known);
   const hops = shareTrunks(layered, known.spacing);
   const channels = buildChannels(layered, hops, known);
   const badgeRoom = channels.map(() => 0);

@@ -24,133 +24,166 @@ export function networkSimplex(
   const solver = new Solver(start, constraints);
   solver.spanTight();
   solver.improve(maxWork);
-  return solver.place;
+  return [...solver.place];
 }
 
+/** The tree and the constraints are columns of numbers: a large drawing looks at them tens of millions of times. */
 class Solver {
-  readonly place: number[];
-  private readonly constraints: readonly Constraint[];
-  private readonly incident: number[][];
+  readonly place: Float64Array;
+  private readonly tail: Int32Array;
+  private readonly head: Int32Array;
+  private readonly length: Float64Array;
+  private readonly weight: Float64Array;
+  /** The constraints of node n are `incident[first[n]]` up to `incident[first[n + 1] - 1]`. */
+  private readonly first: Int32Array;
+  private readonly incident: Int32Array;
   /** The tree: each node's parent, the constraint that ties it to it, and the flow through that constraint. */
-  private readonly parent: number[];
-  private readonly tie: number[];
-  private readonly flow: number[];
-  private readonly children: Set<number>[];
+  private readonly parent: Int32Array;
+  private readonly tie: Int32Array;
+  private readonly flow: Float64Array;
+  /** The children of a node as a chain. */
+  private readonly child: Int32Array;
+  private readonly next: Int32Array;
+  private readonly previous: Int32Array;
   private readonly order: number[] = [];
   private readonly mark: Int32Array;
+  private readonly members: Int32Array;
   private stamp = 0;
 
   constructor(start: readonly number[], constraints: readonly Constraint[]) {
-    this.place = [...start];
-    this.constraints = constraints;
-    this.incident = start.map(() => []);
-    for (const [index, { tail, head }] of constraints.entries()) {
-      this.incident[tail]?.push(index);
-      this.incident[head]?.push(index);
+    const nodes = start.length;
+    this.place = Float64Array.from(start);
+    this.tail = Int32Array.from(constraints, ({ tail }) => tail);
+    this.head = Int32Array.from(constraints, ({ head }) => head);
+    this.length = Float64Array.from(constraints, ({ length }) => length);
+    this.weight = Float64Array.from(constraints, ({ weight }) => weight);
+    this.first = new Int32Array(nodes + 1);
+    for (const { tail, head } of constraints) {
+      add(this.first, tail + 1, 1);
+      add(this.first, head + 1, 1);
     }
-    this.parent = start.map(() => NONE);
-    this.tie = start.map(() => NONE);
-    this.flow = start.map(() => 0);
-    this.children = start.map(() => new Set());
-    this.mark = new Int32Array(start.length);
+    for (let node = 0; node < nodes; node++) add(this.first, node + 1, at(this.first, node));
+    this.incident = new Int32Array(2 * constraints.length);
+    const free = this.first.slice();
+    for (const [index, { tail, head }] of constraints.entries()) {
+      for (const end of [tail, head]) {
+        this.incident[at(free, end)] = index;
+        add(free, end, 1);
+      }
+    }
+    this.parent = new Int32Array(nodes).fill(NONE);
+    this.tie = new Int32Array(nodes).fill(NONE);
+    this.flow = new Float64Array(nodes);
+    this.child = new Int32Array(nodes).fill(NONE);
+    this.next = new Int32Array(nodes).fill(NONE);
+    this.previous = new Int32Array(nodes).fill(NONE);
+    this.mark = new Int32Array(nodes);
+    this.members = new Int32Array(nodes);
   }
 
-  private slack({ tail, head, length }: Constraint): number {
-    return (this.place[head] ?? 0) - (this.place[tail] ?? 0) - length;
+  private slack(index: number): number {
+    return at(this.place, at(this.head, index)) - at(this.place, at(this.tail, index)) - at(this.length, index);
   }
 
   /** Builds a spanning tree of tight constraints for every connected part, moving what is in reach nearer. */
   spanTight(): void {
-    const component = this.place.map(() => NONE);
-    for (let root = 0; root < this.place.length; root++) {
+    const nodes = this.place.length;
+    const component = new Int32Array(nodes).fill(NONE);
+    for (let root = 0; root < nodes; root++) {
       if (component[root] !== NONE) continue;
       this.growFrom(root, component);
     }
-    const supply = this.place.map(() => 0);
-    for (const { tail, head, weight } of this.constraints) {
-      supply[tail] = (supply[tail] ?? 0) + weight;
-      supply[head] = (supply[head] ?? 0) - weight;
+    const supply = new Float64Array(nodes);
+    for (let index = 0; index < this.tail.length; index++) {
+      add(supply, at(this.tail, index), at(this.weight, index));
+      add(supply, at(this.head, index), -at(this.weight, index));
     }
     // From the leaves: what a subtree has too much must flow through its tie.
     for (const node of this.order.toReversed()) {
-      const up = this.parent[node] ?? NONE;
+      const up = at(this.parent, node);
       if (up === NONE) continue;
-      const sum = supply[node] ?? 0;
-      this.flow[node] = this.constraints[this.tie[node] ?? 0]?.tail === node ? sum : -sum;
-      supply[up] = (supply[up] ?? 0) + sum;
+      const sum = at(supply, node);
+      this.flow[node] = this.pointsUp(node) ? sum : -sum;
+      add(supply, up, sum);
     }
   }
 
-  private growFrom(root: number, component: number[]): void {
+  private growFrom(root: number, component: Int32Array): void {
     const members = [root];
     component[root] = root;
     this.order.push(root);
+    const join = (node: number, up: number, index: number): void => {
+      component[node] = root;
+      members.push(node);
+      this.order.push(node);
+      this.attach(node, up, index);
+    };
     let next = 0;
     // Constraints with one end in the tree, each looked at again after the tree has moved.
     let frontier: number[] = [];
     for (;;) {
       for (; next < members.length; next++) {
         const node = members[next] ?? root;
-        for (const index of this.incident[node] ?? []) {
-          const constraint = this.constraints[index];
-          if (constraint === undefined) continue;
-          const other = constraint.tail === node ? constraint.head : constraint.tail;
+        for (let i = at(this.first, node); i < at(this.first, node + 1); i++) {
+          const index = at(this.incident, i);
+          const other = at(this.tail, index) === node ? at(this.head, index) : at(this.tail, index);
           if (component[other] === root) continue;
-          if (this.slack(constraint) !== 0) {
-            frontier.push(index);
-            continue;
-          }
-          component[other] = root;
-          members.push(other);
-          this.order.push(other);
-          this.attach(other, node, index);
+          if (this.slack(index) === 0) join(other, node, index);
+          else frontier.push(index);
         }
       }
       let least = Number.POSITIVE_INFINITY;
       let chosen = NONE;
       const open: number[] = [];
       for (const index of frontier) {
-        const constraint = this.constraints[index];
-        if (constraint === undefined) continue;
-        if (component[constraint.tail] === root && component[constraint.head] === root) continue;
+        if (component[at(this.tail, index)] === root && component[at(this.head, index)] === root) continue;
         open.push(index);
-        const slack = this.slack(constraint);
+        const slack = this.slack(index);
         if (slack < least) [least, chosen] = [slack, index];
       }
       frontier = open;
-      const constraint = this.constraints[chosen];
-      if (constraint === undefined) return;
-      const inside = component[constraint.tail] === root ? constraint.tail : constraint.head;
-      const outside = inside === constraint.tail ? constraint.head : constraint.tail;
-      const shift = inside === constraint.tail ? least : -least;
-      for (const node of members) this.place[node] = (this.place[node] ?? 0) + shift;
-      component[outside] = root;
-      members.push(outside);
-      this.order.push(outside);
-      this.attach(outside, inside, chosen);
+      if (chosen === NONE) return;
+      const [tail, head] = [at(this.tail, chosen), at(this.head, chosen)];
+      const tailInside = component[tail] === root;
+      const shift = tailInside ? least : -least;
+      for (const node of members) add(this.place, node, shift);
+      if (tailInside) join(head, tail, chosen);
+      else join(tail, head, chosen);
     }
   }
 
   private attach(node: number, up: number, index: number): void {
     this.parent[node] = up;
     this.tie[node] = index;
-    this.children[up]?.add(node);
+    const sibling = at(this.child, up);
+    this.next[node] = sibling;
+    this.previous[node] = NONE;
+    if (sibling !== NONE) this.previous[sibling] = node;
+    this.child[up] = node;
+  }
+
+  private detach(node: number): void {
+    const [before, after] = [at(this.previous, node), at(this.next, node)];
+    if (before === NONE) this.child[at(this.parent, node)] = after;
+    else this.next[before] = after;
+    if (after !== NONE) this.previous[after] = before;
   }
 
   improve(maxWork: number): void {
+    const nodes = this.place.length;
     let work = 0;
-    for (let at = 0; work < maxWork; ) {
+    for (let node = 0; work < maxWork; ) {
       let leaving = NONE;
       let worst = 0;
       let found = 0;
       let seen = 0;
-      for (; seen < this.place.length && found < CANDIDATES; seen++) {
-        const flow = this.flow[at] ?? 0;
+      for (; seen < nodes && found < CANDIDATES; seen++) {
+        const flow = at(this.flow, node);
         if (flow < 0) {
           found++;
-          if (flow < worst) [worst, leaving] = [flow, at];
+          if (flow < worst) [worst, leaving] = [flow, node];
         }
-        at = at + 1 === this.place.length ? 0 : at + 1;
+        node = node + 1 === nodes ? 0 : node + 1;
       }
       if (leaving === NONE) return;
       work += seen + this.exchange(leaving);
@@ -159,52 +192,53 @@ class Solver {
 
   /** Cuts the subtree of `node` loose and ties it to the rest where it costs less. Returns how much was looked at. */
   private exchange(node: number): number {
-    const leaving = this.constraints[this.tie[node] ?? 0];
-    const up = this.parent[node] ?? NONE;
-    if (leaving === undefined || up === NONE) return 1;
-    const tailBelow = leaving.tail === node;
-    const members = this.subtree(node);
+    const up = at(this.parent, node);
+    if (up === NONE) return 1;
+    const tailBelow = this.pointsUp(node);
+    const count = this.gatherSubtree(node);
+    // The new tie must run against the old one, from the part of its head to that of its tail.
+    const [ends, others] = tailBelow ? [this.head, this.tail] : [this.tail, this.head];
     let entering = NONE;
     let least = Number.POSITIVE_INFINITY;
     let work = 0;
-    for (const member of members) {
-      for (const index of this.incident[member] ?? []) {
+    for (let m = 0; m < count; m++) {
+      const member = at(this.members, m);
+      const last = at(this.first, member + 1);
+      for (let i = at(this.first, member); i < last; i++) {
         work++;
-        const constraint = this.constraints[index];
-        if (constraint === undefined) continue;
-        // The new tie must run against the old one, from the part of its head to that of its tail.
-        const end = tailBelow ? constraint.head : constraint.tail;
-        const other = tailBelow ? constraint.tail : constraint.head;
-        if (end !== member || this.mark[other] === this.stamp) continue;
-        const slack = this.slack(constraint);
-        if (slack < least || (slack === least && index < entering)) [least, entering] = [slack, index];
+        const index = at(this.incident, i);
+        if (ends[index] !== member || this.mark[at(others, index)] === this.stamp) continue;
+        const slack = this.slack(index);
+        if (slack < least || (slack === least && index < entering)) {
+          least = slack;
+          entering = index;
+        }
       }
     }
-    const entry = this.constraints[entering];
-    if (entry === undefined) throw new Error('The cost has no lower bound: a weight is negative.');
-    const amount = -(this.flow[node] ?? 0);
+    if (entering === NONE) throw new Error('The cost has no lower bound: a weight is negative.');
+    const amount = -at(this.flow, node);
     const shift = tailBelow ? -least : least;
     // The subtree moves; the tie enters with no slack.
-    for (const member of members) this.place[member] = (this.place[member] ?? 0) + shift;
-    const inside = tailBelow ? entry.head : entry.tail;
-    const outside = tailBelow ? entry.tail : entry.head;
+    for (let m = 0; m < count; m++) add(this.place, at(this.members, m), shift);
+    const [inside, outside] = [at(ends, entering), at(others, entering)];
     this.pushAround(node, up, inside, outside, amount, tailBelow);
-    this.children[up]?.delete(node);
     this.reroot(inside, node, outside, entering, amount);
-    return work + members.length;
+    return work + count;
   }
 
-  private subtree(node: number): readonly number[] {
+  /** Marks a node and all below it, and puts them into `members`. Returns how many they are. */
+  private gatherSubtree(node: number): number {
     this.stamp++;
-    const members = [node];
+    this.members[0] = node;
     this.mark[node] = this.stamp;
-    for (let i = 0; i < members.length; i++) {
-      for (const child of this.children[members[i] ?? node] ?? []) {
+    let count = 1;
+    for (let i = 0; i < count; i++) {
+      for (let child = at(this.child, at(this.members, i)); child !== NONE; child = at(this.next, child)) {
         this.mark[child] = this.stamp;
-        members.push(child);
+        this.members[count++] = child;
       }
     }
-    return members;
+    return count;
   }
 
   /** Sends `amount` around the cycle that the new tie closes, along the direction of the old one. */
@@ -218,17 +252,21 @@ class Solver {
   ): void {
     // With the tail below, the cycle runs inside → node → up → outside; else the other way.
     const sign = tailBelow ? 1 : -1;
-    for (let at = inside; at !== node; at = this.parent[at] ?? NONE) this.addUpward(at, sign * amount);
+    for (let on = inside; on !== node; on = at(this.parent, on)) this.addUpward(on, sign * amount);
     this.stamp++;
-    for (let at = up; at !== NONE; at = this.parent[at] ?? NONE) this.mark[at] = this.stamp;
+    for (let on = up; on !== NONE; on = at(this.parent, on)) this.mark[on] = this.stamp;
     let meet = outside;
-    for (; this.mark[meet] !== this.stamp; meet = this.parent[meet] ?? NONE) this.addUpward(meet, -sign * amount);
-    for (let at = up; at !== meet; at = this.parent[at] ?? NONE) this.addUpward(at, sign * amount);
+    for (; this.mark[meet] !== this.stamp; meet = at(this.parent, meet)) this.addUpward(meet, -sign * amount);
+    for (let on = up; on !== meet; on = at(this.parent, on)) this.addUpward(on, sign * amount);
   }
 
   private addUpward(node: number, amount: number): void {
-    const pointsUp = this.constraints[this.tie[node] ?? 0]?.tail === node;
-    this.flow[node] = (this.flow[node] ?? 0) + (pointsUp ? amount : -amount);
+    add(this.flow, node, this.pointsUp(node) ? amount : -amount);
+  }
+
+  /** Whether a node's tie runs from it to its parent. */
+  private pointsUp(node: number): boolean {
+    return at(this.tail, at(this.tie, node)) === node;
   }
 
   /** Hangs the cut subtree up by `inside` instead of by `node`. */
@@ -236,15 +274,22 @@ class Solver {
     let up = outside;
     let tie = entering;
     let flow = amount;
-    for (let at = inside; ; ) {
-      const oldUp = this.parent[at] ?? NONE;
-      const oldTie = this.tie[at] ?? NONE;
-      const oldFlow = this.flow[at] ?? 0;
-      if (at !== node) this.children[oldUp]?.delete(at);
-      this.attach(at, up, tie);
-      this.flow[at] = flow;
-      if (at === node) return;
-      [up, tie, flow, at] = [at, oldTie, oldFlow, oldUp];
+    for (let on = inside; ; ) {
+      const [oldUp, oldTie, oldFlow] = [at(this.parent, on), at(this.tie, on), at(this.flow, on)];
+      this.detach(on);
+      this.attach(on, up, tie);
+      this.flow[on] = flow;
+      if (on === node) return;
+      [up, tie, flow, on] = [on, oldTie, oldFlow, oldUp];
     }
   }
+}
+
+/** What stands at a place of a list that is known to hold it. */
+function at(list: Int32Array | Float64Array, index: number): number {
+  return list[index] ?? 0;
+}
+
+function add(list: Int32Array | Float64Array, index: number, amount: number): void {
+  list[index] = at(list, index) + amount;
 }
