@@ -125,6 +125,25 @@ describe('a long column', () => {
   });
 });
 
+test('a drawing that is as high as the sheet still takes its width', async () => {
+  const activities = Array.from({ length: 14 }, (_, i) => `a${i + 1}`);
+  const services = sketch({
+    cards: {
+      need: { stage: 'problems', words: 'Families do not know whom to ask' },
+      ...Object.fromEntries(
+        activities.map((id) => [id, { stage: 'activities', words: `A group at the library (${id})` }]),
+      ),
+      calm: { stage: 'short-term', words: 'Parents feel less alone' },
+      ready: { stage: 'long-term', words: 'Children start school ready' },
+    },
+    arrows: ['need -> a1', 'need -> a5', ...activities.map((id) => `${id} -> calm`), 'calm -> ready'],
+  });
+  const { picture } = await draw(services, { page: page('16:9') });
+  const boxes = cardsOf(picture).map(({ box }) => box);
+  const width = Math.max(...boxes.map((box) => box.x + box.width)) - Math.min(...boxes.map((box) => box.x));
+  expect(width / picture.width).toBeGreaterThan(0.6);
+});
+
 test('on a screen the marks of an arrow stand in one row', async () => {
   const { layout } = await draw(clinical);
   for (const { badges } of layout.links) expect(new Set(badges.map(({ y }) => y)).size).toBeLessThanOrEqual(1);

@@ -77,9 +77,11 @@ function spreadOut(style: FigureStyle, spare: Spare, columns: readonly ColumnHei
   );
   const gapsY = Math.max(1, ...columns.map((column) => column.gaps));
   const { boxGap, bandGap } = style.spacing;
+  // Places are whole px: less than one for each card would be rounded up to more than there is.
+  const height = spare.y > gapsY + 1 ? spare.y * share : 0;
   // A quarter of the height goes into the cards, the rest between them.
-  const air = Math.min((spare.y * share) / 4 / (2 * (gapsY + 1)), MOST_AIR - style.card.padY);
-  const between = spare.y * share - air * 2 * (gapsY + 1);
+  const air = Math.min(height / 4 / (2 * (gapsY + 1)), MOST_AIR - style.card.padY);
+  const between = height - air * 2 * (gapsY + 1);
   return {
     ...style,
     card: { ...style.card, padY: style.card.padY + Math.max(0, air) },
