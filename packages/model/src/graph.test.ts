@@ -1,41 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { backwardArrows, graphOf, loops } from './graph.ts';
+import { emptyTheory, plainArrow, plainCard } from './sketch.ts';
 import type { Stage } from './stages.ts';
-import type { Arrow, Card, Theory } from './theory.ts';
-
-const nowhere = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
-const bare = { notes: [], questions: [], evidence: [], urls: [], source: nowhere };
+import type { Card, Theory } from './theory.ts';
 
 function card(id: string, { stage = 'problems', parent }: { stage?: Stage; parent?: string } = {}): Card {
-  const lists = { who: [], uses: [], resources: [], fundedBy: [], guidance: [], indicators: [] };
-  return { ...bare, ...lists, id, words: id, stage, ...(parent === undefined ? {} : { parent }) };
-}
-
-/** `a & b -> c`, `~>` for feedback. */
-function arrow(text: string): Arrow {
-  const kind = text.includes('~>') ? 'feedback' : 'leads-to';
-  const [from = '', to = ''] = text.split(/\s*[-~]>\s*/);
-  return { ...bare, id: text, kind, from: from.split(/\s*&\s*/), to, assumes: [], restated: [] };
+  return { ...plainCard(id, stage, id), ...(parent === undefined ? {} : { parent }) };
 }
 
 function theory(cards: readonly (string | Card)[], ...arrows: string[]): Theory {
-  const lists = {
-    contexts: [],
-    columns: [],
-    columnArrows: [],
-    externals: [],
-    stakeholders: [],
-    assumptions: [],
-    enablers: [],
-    risks: [],
-    ideas: [],
-    measures: [],
-    interventions: [],
-    evidence: [],
-  };
-  const head = { kind: 'theory', uri: 'file:///a.toc', title: '', status: 'draft', language: 'en-GB' } as const;
   const all = cards.map((one) => (typeof one === 'string' ? card(one) : one));
-  return { ...head, ...lists, cards: all, arrows: arrows.map(arrow) };
+  return { ...emptyTheory('file:///a.toc'), cards: all, arrows: arrows.map(plainArrow) };
 }
 
 describe('what leads to what', () => {
@@ -63,15 +38,7 @@ describe('what leads to what', () => {
 
   test('a broad arrow joins every whole card of two columns', () => {
     const aims = [card('x', { stage: 'aims' }), card('y', { stage: 'aims' })];
-    const broad = {
-      ...bare,
-      id: 'broad',
-      kind: 'leads-to',
-      from: 'problems',
-      to: 'aims',
-      assumes: [],
-      restated: [],
-    } as const;
+    const broad = { ...plainArrow('problems -> aims'), from: 'problems', to: 'aims' } as const;
     const graph = graphOf({ ...theory(['a', ...aims]), columnArrows: [broad] });
     expect([...graph.after('a')]).toEqual(['x', 'y']);
   });

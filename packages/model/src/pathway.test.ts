@@ -1,39 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { neighbours, pathway } from './pathway.ts';
-import type { Arrow, Card, Theory } from './theory.ts';
-
-const nowhere = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
-const bare = { notes: [], questions: [], evidence: [], urls: [], source: nowhere };
+import { emptyTheory, plainArrow, plainCard } from './sketch.ts';
+import type { Card, Theory } from './theory.ts';
 
 function card(id: string, parent?: string): Card {
-  const lists = { who: [], uses: [], resources: [], fundedBy: [], guidance: [], indicators: [] };
-  return { ...bare, ...lists, id, words: id, stage: 'activities', ...(parent === undefined ? {} : { parent }) };
+  return { ...plainCard(id, 'activities', id), ...(parent === undefined ? {} : { parent }) };
 }
 
-/** `a & b -> c`, `~>` for feedback. */
-function arrow(text: string): Arrow {
-  const kind = text.includes('~>') ? 'feedback' : 'leads-to';
-  const [from = '', to = ''] = text.split(/\s*[-~]>\s*/);
-  return { ...bare, id: text, kind, from: from.split(/\s*&\s*/), to, assumes: [], restated: [] };
-}
-
+/** Arrows are written `a & b -> c`, `~>` for feedback. */
 function theory(cards: readonly Card[], ...arrows: string[]): Theory {
-  const lists = {
-    contexts: [],
-    columns: [],
-    columnArrows: [],
-    externals: [],
-    stakeholders: [],
-    assumptions: [],
-    enablers: [],
-    risks: [],
-    ideas: [],
-    measures: [],
-    interventions: [],
-    evidence: [],
-  };
-  const head = { kind: 'theory', uri: 'file:///a.toc', title: '', status: 'draft', language: 'en-GB' } as const;
-  return { ...head, ...lists, cards, arrows: arrows.map(arrow) };
+  return { ...emptyTheory('file:///a.toc'), cards, arrows: arrows.map(plainArrow) };
 }
 
 describe('the pathway through a card', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { emptyTheory, plainArrow, plainCard } from './sketch.ts';
 import type { Card, Theory } from './theory.ts';
 import { sourceOf, subjectAt } from './written.ts';
 
@@ -6,49 +7,20 @@ const at = (line: number, character = 0) => ({ line, character });
 const lines = (first: number, last: number, character = 40) => ({ start: at(first), end: at(last, character) });
 const bare = { notes: [], questions: [], evidence: [], urls: [] };
 const card = (id: string, first: number, last: number): Card => ({
-  ...bare,
-  id,
-  words: id,
-  stage: 'activities',
+  ...plainCard(id, 'activities', id),
   source: { range: lines(first, last) },
-  who: [],
-  uses: [],
-  resources: [],
-  fundedBy: [],
-  guidance: [],
-  indicators: [],
 });
 
 const theory: Theory = {
-  kind: 'theory',
-  uri: 'file:///a.toc',
-  title: '',
-  status: 'draft',
-  language: 'en-GB',
-  contexts: [],
-  columns: [],
+  ...emptyTheory('file:///a.toc'),
   cards: [card('whole', 1, 5), card('part', 2, 3), card('next', 6, 6)],
   arrows: [
     {
-      ...bare,
-      id: 'whole -> next',
-      kind: 'leads-to',
-      from: ['whole'],
-      to: 'next',
-      assumes: [],
+      ...plainArrow('whole -> next'),
       source: { range: lines(8, 8) },
       restated: [{ range: lines(10, 12) }],
     },
   ],
-  columnArrows: [],
-  externals: [],
-  stakeholders: [],
-  assumptions: [],
-  enablers: [],
-  risks: [],
-  ideas: [],
-  measures: [],
-  interventions: [],
   evidence: [{ ...bare, id: 'elsewhere', words: '', source: { range: lines(0, 20), uri: 'file:///library.toc' } }],
 };
 

@@ -1,5 +1,5 @@
 import type { Mark, Picture, Subject } from '@theory-of-change/diagram';
-import type { Stage, Theory } from '@theory-of-change/model';
+import { emptyTheory, type Stage } from '@theory-of-change/model';
 import type { ExportInput } from '../format.ts';
 
 const INK = '#1a1a1a';
@@ -7,30 +7,8 @@ const A4_LANDSCAPE = { width: (297 / 25.4) * 96, height: (210 / 25.4) * 96 };
 
 /** What a writer is given for a picture; the theory behind it is an empty one. */
 export function inputOf(picture: Picture, dpi = 96): ExportInput {
-  return { picture, theory: EMPTY, dpi };
+  return { picture, theory: emptyTheory('file:///sample.toc'), dpi };
 }
-
-const EMPTY: Theory = {
-  kind: 'theory',
-  uri: 'file:///sample.toc',
-  title: '',
-  status: 'draft',
-  language: 'en-GB',
-  contexts: [],
-  columns: [],
-  cards: [],
-  arrows: [],
-  columnArrows: [],
-  externals: [],
-  stakeholders: [],
-  assumptions: [],
-  enablers: [],
-  risks: [],
-  ideas: [],
-  measures: [],
-  interventions: [],
-  evidence: [],
-};
 
 /** A small figure on A4 with every role that a writer meets, drawn by hand so that a writer's test needs no layout. */
 export function samplePicture(change: Partial<Picture> = {}): Picture {

@@ -1,9 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { FORMATS } from '@theory-of-change/export';
+import { shippedResources } from '@theory-of-change/export/node';
 import { FigureMaker } from '@theory-of-change/viewer/figure';
 import type { ExportAnswer, ExportJob } from './messages.ts';
 import { PAGES } from './messages.ts';
-import { shippedResources } from './resources-node.ts';
 
 // The export's own thread: one figure, laid out, written, answered, and the thread ends.
 

@@ -1,50 +1,34 @@
 import type { Picture, Rect } from '@theory-of-change/diagram';
-import type { Arrow, Card, Id, Stage, Theory, TheoryUpdate } from '@theory-of-change/model';
+import {
+  type Card,
+  emptyTheory,
+  type Id,
+  plainArrow,
+  plainCard,
+  type Stage,
+  type Theory,
+  type TheoryUpdate,
+} from '@theory-of-change/model';
 
 const NOWHERE = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } };
-const BARE = { notes: [], questions: [], evidence: [], urls: [], source: NOWHERE };
 
 /** A theory from `stage id: words` and `a & b -> c` (or `~>`), each on a line of its own. */
 export function sketch(text: string): Theory {
   const lines = text.split('\n').map((line) => line.trim());
   const cards = lines.filter((line) => line.includes(':')).map(card);
   const stages = [...new Set(cards.map(({ stage }) => stage))];
-  const nothing = {
-    contexts: [],
-    columnArrows: [],
-    externals: [],
-    stakeholders: [],
-    assumptions: [],
-    enablers: [],
-    risks: [],
-    ideas: [],
-    measures: [],
-    interventions: [],
-    evidence: [],
-  };
   return {
-    kind: 'theory',
-    uri: 'file:///a.toc',
+    ...emptyTheory('file:///a.toc'),
     title: 'A theory',
-    status: 'draft',
-    language: 'en-GB',
-    ...nothing,
     columns: stages.map((stage) => ({ stage, heading: stage, groups: [], source: NOWHERE })),
     cards,
-    arrows: lines.filter((line) => /[-~]>/.test(line)).map(arrow),
+    arrows: lines.filter((line) => /[-~]>/.test(line)).map(plainArrow),
   };
 }
 
 function card(line: string): Card {
   const [, stage = '', id = '', words = ''] = /^(\S+) (\S+): (.*)$/.exec(line) ?? [];
-  const lists = { who: [], uses: [], resources: [], fundedBy: [], guidance: [], indicators: [] };
-  return { ...BARE, ...lists, id, name: id, words, stage: stage as Stage };
-}
-
-function arrow(line: string): Arrow {
-  const [from = '', to = ''] = line.split(/\s*[-~]>\s*/);
-  const kind = line.includes('~>') ? 'feedback' : 'leads-to';
-  return { ...BARE, id: line, kind, from: from.split(/\s*&\s*/), to, assumes: [], restated: [] };
+  return { ...plainCard(id, stage as Stage, words), name: id };
 }
 
 /** What the server says of it. */
