@@ -253,3 +253,14 @@ describe('groups of one label in several columns', () => {
     expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBe(boxOf(placed, 'p2').y + 60 + 5);
   });
 });
+
+test('heads at a low card are no more than it has room for', async () => {
+  const tall = graph('a b c | d', ['a -> d', 'b -> d', 'c -> d']);
+  const boxes = tall.boxes.map((box) => (box.id === 'd' ? { ...box, height: 24 } : box));
+  const placed = await layout({ ...tall, boxes }, elk);
+  const heads = placed.links.filter((link) => !link.head.shared).map((link) => link.head.tip.y);
+  const gaps = heads
+    .toSorted((one, other) => one - other)
+    .flatMap((y, i, all) => (i > 0 ? [y - (all[i - 1] ?? y)] : []));
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(2 * SPACING.headHalfWidth);
+});

@@ -5,7 +5,7 @@ import { portGap } from './ports.ts';
 
 /**
  * After the heights are settled: arrows that end at one card, next to each other and not straight, get one trunk and
- * one head; what is left of a side's free ports is set in even places between the straight ones.
+ * one head, with a straight one too where a low card has no room for their heads; what is left of a side's free ports is set in even places between the straight ones.
  */
 export function shareTrunks(layered: Layered, spacing: Spacing): readonly Hop[] {
   const merged = new Map<Port, Port>();
@@ -16,10 +16,8 @@ export function shareTrunks(layered: Layered, spacing: Spacing): readonly Hop[] 
     straight.add(hop.from);
     straight.add(hop.to);
   }
-  const mayMerge = (port: Port): boolean => {
-    const hops = into.get(port);
-    return hops !== undefined && !straight.has(port) && hops.every((hop) => !hop.strand.joint);
-  };
+  const alone = (port: Port): boolean => into.get(port)?.every((hop) => !hop.strand.joint) ?? false;
+  const mayMerge = (port: Port): boolean => !straight.has(port) && alone(port);
   const vertices = layered.layers.flatMap((layer) => layer.vertices).filter((vertex) => vertex.kind !== 'line');
   for (const vertex of vertices) {
     const kept: Port[] = [];
@@ -29,16 +27,28 @@ export function shareTrunks(layered: Layered, spacing: Spacing): readonly Hop[] 
       if (sameEnd && mayMerge(above) && mayMerge(port)) merged.set(port, above);
       else kept.push(port);
     }
-    vertex.left = kept;
+    vertex.left = kept.filter((port, i) => {
+      const neighbour = [kept[i - 1], kept[i + 1]].find((one) => one !== undefined && straight.has(one) && alone(one));
+      if (neighbour === undefined || !mayMerge(port) || !isCrowded(port, kept, spacing)) return true;
+      merged.set(port, neighbour);
+      return false;
+    });
     settleSide(vertex, 'left', straight, spacing);
     settleSide(vertex, 'right', straight, spacing);
   }
   const hops = layered.hops.map((hop) => {
     const to = merged.get(hop.to);
-    return to === undefined ? hop : { ...hop, to };
+    return to === undefined ? hop : { ...hop, to: merged.get(to) ?? to };
   });
   sidestep(hops, straight, spacing);
   return hops;
+}
+
+/** Whether the ports at this part of a card's side are too many for their heads to stand clear of each other. */
+function isCrowded(port: Port, side: readonly Port[], spacing: Spacing): boolean {
+  const zone = side.filter((other) => other.from === port.from && other.to === port.to);
+  const needed = zone.slice(1).reduce((sum, lower, i) => sum + portGap(zone[i] ?? lower, lower, spacing), 0);
+  return needed > port.to - port.from;
 }
 
 /**
