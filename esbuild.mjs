@@ -48,6 +48,8 @@ const bundles = {
     outExtension: { '.js': '.mjs' },
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
+    // Langium takes its events and cancellation from there: they are those of vscode-jsonrpc, and a command speaks no protocol.
+    alias: { 'vscode-languageserver-protocol': 'vscode-jsonrpc' },
   },
   server: { ...nodeCjs, entryPoints: ['packages/server/src/main-node.ts'], outfile: `${out}/server.cjs` },
   extension: {
