@@ -8,7 +8,7 @@ export interface EngineNode {
 }
 
 /** The JSON of ELK, as far as the layout uses it. */
-export interface EngineGraph {
+interface EngineGraph {
   readonly id: string;
   readonly layoutOptions: Readonly<Record<string, string>>;
   readonly children: readonly EngineNode[];
