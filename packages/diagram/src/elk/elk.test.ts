@@ -15,7 +15,8 @@ test('places what it is given', async () => {
   const placed = await elk.layout({
     id: 'root',
     layoutOptions: { 'elk.algorithm': 'layered' },
-    children: [{ id: 'a', x: 0, y: 0, width: 10, height: 10 }],
+    children: [{ id: 'a', x: 0, y: 0, width: 10, height: 10, ports: [], layoutOptions: {} }],
+    edges: [],
   });
   expect(placed.children).toMatchObject([{ id: 'a', y: 12 }]);
 });

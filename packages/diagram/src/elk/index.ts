@@ -22,7 +22,12 @@ export async function createElk(): Promise<LayoutEngine> {
       elk.layout({
         id: graph.id,
         layoutOptions: { ...graph.layoutOptions },
-        children: graph.children.map((node) => ({ ...node })),
+        children: graph.children.map((node) => ({
+          ...node,
+          ports: node.ports.map((port) => ({ ...port, layoutOptions: { ...port.layoutOptions } })),
+          layoutOptions: { ...node.layoutOptions },
+        })),
+        edges: graph.edges.map((edge) => ({ id: edge.id, sources: [...edge.sources], targets: [...edge.targets] })),
       }),
   };
 }

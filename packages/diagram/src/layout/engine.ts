@@ -5,13 +5,32 @@ export interface EngineNode {
   y: number;
   readonly width: number;
   readonly height: number;
+  readonly ports: readonly EnginePort[];
+  readonly layoutOptions: Readonly<Record<string, string>>;
+}
+
+interface EnginePort {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly layoutOptions: Readonly<Record<string, string>>;
+}
+
+export interface EngineEdge {
+  readonly id: string;
+  /** Ids of ports. */
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
 }
 
 /** The JSON of ELK, as far as the layout uses it. */
-interface EngineGraph {
+export interface EngineGraph {
   readonly id: string;
   readonly layoutOptions: Readonly<Record<string, string>>;
   readonly children: readonly EngineNode[];
+  readonly edges: readonly EngineEdge[];
 }
 
 interface Place {
