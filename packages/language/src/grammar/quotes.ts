@@ -11,6 +11,15 @@ export function isQuote(char: string): boolean {
 
 const BLANK = /\s/;
 
+/** Words in the marks that other languages put around them, on one line and with no braces: „…“, „…”, »…«, «…». */
+const OTHER_MARKS = /„[^„“”"{}\r\n]*[“”"]|«[^«»{}\r\n]*»|»[^«»{}\r\n]*«/uy;
+
+/** The offset after the words in another language's marks that begin at `start`; `undefined` where none do. */
+export function findOtherMarksEnd(text: string, start: number): number | undefined {
+  OTHER_MARKS.lastIndex = start;
+  return OTHER_MARKS.test(text) ? OTHER_MARKS.lastIndex : undefined;
+}
+
 /** A mark with a blank before it and none after it can only open. */
 function opensOnly(line: string, at: number): boolean {
   const before = line[at - 1] ?? ' ';
@@ -123,6 +132,7 @@ function trimmedEnd(text: string, start: number, end: number): number {
 
 /** The words inside their quotes, unescaped; the closing quote may be missing. */
 export function unquote(image: string): string {
+  if (findOtherMarksEnd(image, 0) === image.length) return image.slice(1, -1).trim();
   // A path whose quotes are missing.
   if (!isQuote(image.charAt(0))) return image;
   const found = findQuoteEnd(image, 0, image.length);

@@ -1,6 +1,7 @@
 import type { Context } from './frames.ts';
+import { readInnerQuotes } from './inner-quotes.ts';
 import { endOf, insertion, rangeOf } from './output.ts';
-import { quote, unquote } from './quotes.ts';
+import { unquote } from './quotes.ts';
 import { emitName } from './read-values.ts';
 import { emitString, isLoneQuote, proseEnd, readUnquoted, skipTo } from './read-words.ts';
 import type { Raw } from './scanner.ts';
@@ -40,37 +41,6 @@ function readQuoted(context: Context, words: Raw, noun: string): void {
     context.out.slip('unfinished-card', `This ${noun} has no words yet: write them in the quotes`, rangeOf(words));
   }
   skipStrayWords(context);
-}
-
-/**
- * `"A parent's "ghosts" in the nursery"`: straight quotes in straight ones, known by the blanks that they lack. Told,
- * and read as the words that they mean.
- */
-function readInnerQuotes(context: Context, words: Raw): boolean {
-  const { cursor, out } = context;
-  let end = cursor.at;
-  for (let last = innerPairEnd(context, end); last !== undefined; last = innerPairEnd(context, end)) end = last;
-  const last = cursor.peek(end);
-  if (end === cursor.at || last === undefined) return false;
-  out.emit('STRING', words, last);
-  cursor.at = end + 1;
-  const range = rangeOf(words, last);
-  out.slip('unclosed-quote', 'Quotes inside quotes are written “…”, or with a backslash before each', range, {
-    title: 'Put a backslash before the inner quotes',
-    edits: [{ range, newText: quote(out.textOf(words, last).slice(1, -1)) }],
-  });
-  return true;
-}
-
-/** The place of the words in quotes that go on after an inner pair: `… "` glued to words that are glued to `" …"`. */
-function innerPairEnd({ cursor }: Context, at: number): number | undefined {
-  if (!/^".*[\s(]"$/su.test(cursor.peek(at)?.text ?? '')) return undefined;
-  let next = at + 1;
-  while (cursor.same(next)?.kind === 'word') next++;
-  const after = cursor.same(next);
-  const isGlued = (one: number) => cursor.peek(one - 1)?.end === cursor.peek(one)?.start;
-  if (next === at + 1 || !isGlued(at + 1) || !isGlued(next) || after?.unclosed) return undefined;
-  return /^"[\s,.;:!?)].*"$/su.test(after?.text ?? '') ? next : undefined;
 }
 
 function readAfterBullet(context: Context, bullet: Raw, noun: string): boolean {

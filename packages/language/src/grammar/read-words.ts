@@ -1,14 +1,25 @@
 import type { Context } from './frames.ts';
+import { readInnerQuotes } from './inner-quotes.ts';
 import { endOf, insertion, rangeOf } from './output.ts';
-import { quote } from './quotes.ts';
+import { isQuote, quote, unquote } from './quotes.ts';
 import type { Raw } from './scanner.ts';
 import { detailAt } from './shapes.ts';
 
-/** Hands on words in quotes, and tells if they are not closed. */
+/** Hands on words in quotes, and tells if they are not closed or stand in the marks of another language. */
 export function emitString(context: Context, token: Raw): void {
   context.out.emit('STRING', token);
   context.cursor.at++;
   if (token.unclosed) tellUnclosed(context, token);
+  if (!isQuote(token.text.charAt(0))) tellOtherMarks(context, token);
+}
+
+function tellOtherMarks(context: Context, token: Raw): void {
+  const straight = quote(unquote(token.text));
+  const range = rangeOf(token);
+  context.out.slip('unquoted-words', `Words stand in straight quotes: write \`${shorten(straight)}\``, range, {
+    title: 'Write straight quotes',
+    edits: [{ range, newText: straight }],
+  });
 }
 
 /** Tells of words whose closing quote is missing. */
@@ -30,7 +41,7 @@ export function readWords(context: Context): boolean {
   const token = context.cursor.same();
   if (token === undefined) return false;
   if (token.kind !== 'string') return readUnquoted(context);
-  emitString(context, token);
+  if (!readInnerQuotes(context, token)) emitString(context, token);
   return true;
 }
 

@@ -1,4 +1,4 @@
-import { beforeBraces, findQuoteEnd, isQuote } from './quotes.ts';
+import { beforeBraces, findOtherMarksEnd, findQuoteEnd, isQuote } from './quotes.ts';
 
 /** What a piece of the text looks like, before its place says what it is. */
 export type RawKind =
@@ -99,6 +99,11 @@ class Scanner {
     }
     if (isQuote(char)) {
       this.quoted();
+      return;
+    }
+    const marked = findOtherMarksEnd(this.text, this.at);
+    if (marked !== undefined) {
+      this.push('string', marked);
       return;
     }
     const [kind, length] = this.mark(char) ?? this.number() ?? this.word() ?? ['other', this.charLength()];
