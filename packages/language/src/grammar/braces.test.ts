@@ -63,3 +63,23 @@ describe('braces that nothing needs cost themselves alone', () => {
     expect(slip?.fix?.edits.map(({ range }) => range.start.line)).toEqual([0, 2]);
   });
 });
+
+describe('a column of two words that a line break parts', () => {
+  test.each(['short-term\noutcomes {', 'short-term\n  outcomes {', 'long-term\noutcomes "For the baby" {'])(
+    '%s',
+    (header) => {
+      const { slips, cards } = readText(`problems { p "P" }\n${header}\n  a "A"\n  b "B"\n}\nimpact { c "C" }`);
+      expect(slips.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^`\w+-term outcomes` stands on one line$/),
+      ]);
+      expect(slips[0]?.fix?.edits.map(({ newText }) => newText)).toEqual([' ']);
+      expect(cards).toEqual(['p "P"', 'a "A"', 'b "B"', 'c "C"']);
+    },
+  );
+
+  test('a comment between them is not taken away', () => {
+    const { slips, cards } = readText('short-term // soon\noutcomes { a "A" }');
+    expect(slips.map(({ fix }) => fix)).toEqual([undefined]);
+    expect(cards).toEqual(['a "A"']);
+  });
+});

@@ -88,6 +88,7 @@ test('a name of any script is one name, joiners included', () => {
 
 describe('a line that is nothing of the language is told with what to write', () => {
   test.each([
+    ['goals { c "C" }', '`goals` cannot be read: what stands in its braces is not drawn; the columns are'],
     ['goals { c "C" }', 'the columns are `problems`, `aims`'],
     ['outcomes { c "C" }', 'write `short-term outcomes`, `medium-term outcomes`, `long-term outcomes`'],
     ['a <- b', 'an arrow is written `->`, from what comes first to what follows'],

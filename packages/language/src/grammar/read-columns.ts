@@ -2,7 +2,7 @@ import { STAGES, stageKeyword } from '@theory-of-change/model';
 import { nearest } from '../details/nearest.ts';
 import { SIDE_LISTS } from '../details/table.ts';
 import { type Context, type FrameKind, readBlock } from './frames.ts';
-import { endOf, insertion, rangeOf } from './output.ts';
+import { endOf, insertion, rangeOf, startOf } from './output.ts';
 import { readItem } from './read-items.ts';
 import { emitString, readUnquoted, shorten, skipColon, skipTo } from './read-words.ts';
 import type { Raw } from './scanner.ts';
@@ -88,7 +88,7 @@ export function readMisspeltHeader(context: Context, token: Raw): boolean {
 /** The second word of `short-term outcomes`. */
 function readOutcomes(context: Context, stage: string): void {
   const { cursor, out } = context;
-  const word = cursor.same();
+  const word = cursor.same() ?? readParted(context, stage);
   if (word?.kind !== 'word') return;
   cursor.at++;
   if (word.text === 'outcomes') {
@@ -100,6 +100,25 @@ function readOutcomes(context: Context, stage: string): void {
     title: 'Change to `outcomes`',
     edits: [{ range: rangeOf(word), newText: 'outcomes' }],
   });
+}
+
+/** `short-term` and on the next line `outcomes {`: told, and read as the column that the two words are. */
+function readParted({ cursor, out }: Context, stage: string): Raw | undefined {
+  const term = cursor.peek(cursor.at - 1);
+  const word = cursor.peek();
+  if (term === undefined || word?.text !== 'outcomes') return undefined;
+  const next = cursor.same(cursor.at + 1);
+  const brace = next?.kind === 'string' ? cursor.same(cursor.at + 2) : next;
+  if (brace?.kind !== 'open') return undefined;
+  const message = `\`${stage} outcomes\` stands on one line`;
+  // A comment between the two words would be lost.
+  const isBlank = /^\S+\s+\S+$/.test(out.textOf(term, word));
+  const fix = {
+    title: 'Put it on one line',
+    edits: [{ range: { start: endOf(term), end: startOf(word) }, newText: ' ' }],
+  };
+  out.slip('unknown-word', message, rangeOf(term, word), isBlank ? fix : undefined);
+  return word;
 }
 
 /** Reads the block of a column or a side list; a brace that is not there is told, and put in. */

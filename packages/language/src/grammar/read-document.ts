@@ -221,7 +221,10 @@ function skipLine(context: Context, token: Raw): void {
 /** What to write instead of a line that is nothing of the language. */
 function adviceFor(text: string, opened: boolean): string {
   const terms = OUTCOME_STAGES.map((stage) => `\`${stageKeyword(stage)}\``).join(', ');
-  if (opened) return /^outcomes?$/i.test(text) ? `write ${terms}` : `the columns are ${COLUMNS}`;
+  if (opened) {
+    const names = /^outcomes?$/i.test(text) ? `write ${terms}` : `the columns are ${COLUMNS}`;
+    return `what stands in its braces is not drawn; ${names}`;
+  }
   if (/[<>↝]/u.test(text)) return 'an arrow is written `->`, from what comes first to what follows';
   if (/[,&]$/.test(text)) return 'a list of names is followed by an arrow';
   return 'it is no setting, column, list or arrow';
