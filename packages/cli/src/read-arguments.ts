@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '@theory-of-change/model';
 import { type Arguments, CallError, type Command, type Option } from './options.ts';
 
 /** Asked for by every command. */

@@ -1,7 +1,7 @@
+import { nearest } from '@theory-of-change/model';
 import { CHECK, COMMANDS, EXPORT, FORMAT, NEW } from './commands.ts';
 import { EXIT } from './exit.ts';
 import { helpOf, helpOfAll } from './help.ts';
-import { nearest } from './nearest.ts';
 import { type Arguments, CallError, type Command } from './options.ts';
 import { readArguments } from './read-arguments.ts';
 import type { Shell } from './shell.ts';

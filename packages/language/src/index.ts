@@ -5,7 +5,6 @@ export { findingsOf } from './checks/findings-of.ts';
 export type { RuleSeverities } from './checks/review.ts';
 export type { RuleRow } from './checks/rule.ts';
 export { RULES } from './checks/table.ts';
-export { nearest } from './details/nearest.ts';
 export * from './details/settings.ts';
 export * from './details/table.ts';
 export { detailRow, LANGUAGE_WORDS, settingRow } from './details/words.ts';

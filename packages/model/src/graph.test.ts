@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { emptyTheory, plainArrow, plainCard } from './empty-theory.ts';
 import { backwardArrows, graphOf, loops } from './graph.ts';
-import { emptyTheory, plainArrow, plainCard } from './sketch.ts';
 import type { Stage } from './stages.ts';
 import type { Card, Theory } from './theory.ts';
 

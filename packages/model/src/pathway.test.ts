@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { emptyTheory, plainArrow, plainCard } from './empty-theory.ts';
 import { neighbours, pathway } from './pathway.ts';
-import { emptyTheory, plainArrow, plainCard } from './sketch.ts';
 import type { Card, Theory } from './theory.ts';
 
 function card(id: string, parent?: string): Card {

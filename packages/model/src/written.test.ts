@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emptyTheory, plainArrow, plainCard } from './sketch.ts';
+import { emptyTheory, plainArrow, plainCard } from './empty-theory.ts';
 import type { Card, Theory } from './theory.ts';
 import { sourceOf, subjectAt } from './written.ts';
 

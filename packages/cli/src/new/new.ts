@@ -1,8 +1,8 @@
 import path from 'node:path';
+import { nearest } from '@theory-of-change/model';
 import { EXIT } from '../exit.ts';
 import { writeWhole } from '../files-node.ts';
 import { gitIgnores, ignoredByGit } from '../git-node.ts';
-import { nearest } from '../nearest.ts';
 import { type Arguments, CallError } from '../options.ts';
 import { ToolResources } from '../resources-node.ts';
 import type { Shell } from '../shell.ts';

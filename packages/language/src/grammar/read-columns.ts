@@ -1,5 +1,4 @@
-import { STAGES, stageKeyword } from '@theory-of-change/model';
-import { nearest } from '../details/nearest.ts';
+import { nearest, STAGES, stageKeyword } from '@theory-of-change/model';
 import { SIDE_LISTS } from '../details/table.ts';
 import { type Context, type FrameKind, readBlock } from './frames.ts';
 import { endOf, insertion, rangeOf, startOf } from './output.ts';

@@ -1,5 +1,4 @@
-import { OUTCOME_STAGES, STAGES, stageKeyword } from '@theory-of-change/model';
-import { nearest } from '../details/nearest.ts';
+import { nearest, OUTCOME_STAGES, STAGES, stageKeyword } from '@theory-of-change/model';
 import { SETTINGS, type SettingRow } from '../details/settings.ts';
 import { settingRow } from '../details/words.ts';
 import { type Context, readOne, skipUnwrapped, strayBrace, unwrap } from './frames.ts';

@@ -1,4 +1,4 @@
-import { nearest } from '../details/nearest.ts';
+import { nearest } from '@theory-of-change/model';
 import { DETAILS } from '../details/table.ts';
 import type { Context } from './frames.ts';
 import { rangeOf } from './output.ts';

@@ -1,6 +1,5 @@
-import { HEXAGON_SIDES, STAGES } from '@theory-of-change/model';
+import { HEXAGON_SIDES, nearestFew, STAGES } from '@theory-of-change/model';
 import { type AstNode, AstUtils } from 'langium';
-import { nearestFew } from '../../details/nearest.ts';
 import type { ValueKind } from '../../details/table.ts';
 import { detailRow, settingRow } from '../../details/words.ts';
 import type { Clause, Score, Setting, Value, ValueDetail } from '../../generated/ast.ts';

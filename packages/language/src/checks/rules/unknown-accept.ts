@@ -1,4 +1,4 @@
-import { nearestFew } from '../../details/nearest.ts';
+import { nearestFew } from '@theory-of-change/model';
 import { acceptsOf } from '../accepts.ts';
 import { replace, withItsLines } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';

@@ -1,5 +1,5 @@
+import { nearestFew } from '@theory-of-change/model';
 import { AstUtils, type ReferenceInfo } from 'langium';
-import { nearestFew } from '../../details/nearest.ts';
 import type { End, Import } from '../../generated/ast.ts';
 import { isEnd, isImport } from '../../generated/ast.ts';
 import { quote } from '../../grammar/quotes.ts';
