@@ -1,6 +1,17 @@
 // Builds everything that runs into dist/: `node esbuild.mjs`. `--watch` keeps at it; `--notices` also renews
 // THIRD-PARTY-NOTICES.md from what the bundles really hold.
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  watch as onChange,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -69,6 +80,12 @@ const bundles = {
   layoutWorker: { ...browser, entryPoints: ['packages/viewer/src/worker/main.ts'], outfile: `${out}/layout-worker.js` },
 };
 
+/** Folders of `.toc` files, and where the tool looks for them. */
+const SHIPPED_THEORIES = [
+  ['examples/library', 'library'],
+  ['packages/language/templates', 'templates'],
+];
+
 function copyResources() {
   const fonts = path.dirname(require.resolve('@expo-google-fonts/source-sans-3/package.json'));
   mkdirSync(from(out, 'fonts'), { recursive: true });
@@ -77,10 +94,7 @@ function copyResources() {
   cpSync(path.join(fonts, 'LICENSE_FONT'), from(out, 'fonts/OFL.txt'));
   cpSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'), from(out, 'resvg.wasm'));
   cpSync(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'), from(out, 'harfbuzz-subset.wasm'));
-  for (const [source, target] of [
-    ['examples/library', 'library'],
-    ['packages/language/templates', 'templates'],
-  ]) {
+  for (const [source, target] of SHIPPED_THEORIES) {
     mkdirSync(from(out, target), { recursive: true });
     for (const file of readdirSync(from(source))) {
       if (file.endsWith('.toc')) cpSync(from(source, file), from(out, target, file));
@@ -143,6 +157,15 @@ if (watch) {
     Object.values(bundles).map((options) => esbuild.context({ ...common, ...options, logLevel: 'info' })),
   );
   await Promise.all(contexts.map((context) => context.watch()));
+  for (const [source] of SHIPPED_THEORIES) onChange(from(source), copyResources);
+  const langium = from('node_modules/langium-cli/bin/langium.js');
+  const generator = spawn(process.execPath, [langium, 'generate', '--watch'], { cwd: root, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      generator.kill();
+      process.exit();
+    });
+  }
 } else {
   try {
     mkdirSync(from(out, 'meta'), { recursive: true });
