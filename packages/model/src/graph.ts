@@ -1,3 +1,4 @@
+import { shortestWay } from './shortest-way.ts';
 import { STAGES, type Stage } from './stages.ts';
 import { stepsOf } from './steps.ts';
 import type { Arrow, Card, Id, Theory } from './theory.ts';
@@ -83,25 +84,14 @@ export function loops(theory: Theory): readonly Loop[] {
   for (const arrow of theory.arrows) {
     if (arrow.kind !== 'leads-to') continue;
     const forward = arrow.from.filter((from) => (stages.get(from) ?? -1) <= (stages.get(arrow.to) ?? STAGES.length));
-    const way = forward.map((from) => shortestWay(arrow.to, from, links)).find((one) => one !== undefined);
+    const way = forward
+      .map((from) => shortestWay(arrow.to, from, (id) => links.get(id)))
+      .find((one) => one !== undefined);
     // An arrow that closes a loop is not followed further: each loop is told once.
     if (way) found.push({ cards: way, closing: arrow });
     else for (const from of forward) setFor(links, from).add(arrow.to);
   }
   return found;
-}
-
-function shortestWay(from: Id, to: Id, links: ReadonlyMap<Id, ReadonlySet<Id>>): readonly Id[] | undefined {
-  const cameFrom = new Map<Id, Id | undefined>([[from, undefined]]);
-  for (const id of cameFrom.keys()) {
-    if (id === to) {
-      const way: Id[] = [];
-      for (let at: Id | undefined = id; at !== undefined; at = cameFrom.get(at)) way.unshift(at);
-      return way;
-    }
-    for (const next of links.get(id) ?? NONE) if (!cameFrom.has(next)) cameFrom.set(next, id);
-  }
-  return undefined;
 }
 
 function reached(start: Id, next: (id: Id) => ReadonlySet<Id>): ReadonlySet<Id> {

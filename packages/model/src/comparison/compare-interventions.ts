@@ -1,0 +1,127 @@
+import { pathway } from '../pathway.ts';
+import { shortestWay } from '../shortest-way.ts';
+import { stepsOf } from '../steps.ts';
+import type { Card, Evidence, ExternalCard, Id, Intervention, Population, Ref, Theory } from '../theory.ts';
+
+/** A card that uses an intervention, and how it leads to the outcome. */
+export interface Use {
+  readonly card: Card;
+  /** The cards between it and the outcome on a shortest way; none where it leads there directly or no outcome is asked about. */
+  readonly through: readonly (Card | ExternalCard)[];
+  /** The dose that is planned here: the card's own, else that of the card that includes it. */
+  readonly dose?: string;
+}
+
+/** One intervention with what the theory says of it. */
+export interface ComparedIntervention {
+  readonly intervention: Intervention;
+  /** The cards that use it, the nearest to the outcome first; none: it serves nothing here. */
+  readonly uses: readonly Use[];
+  /** The sources that it cites, as far as the theory has them. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Interventions side by side. */
+export interface Comparison {
+  /** The card that they should lead to; absent: all interventions are compared. */
+  readonly outcome?: Card;
+  readonly population?: Population;
+  /** The nearest to the outcome first, then in the theory's order. */
+  readonly interventions: readonly ComparedIntervention[];
+  /** The inputs and activities that lead to the outcome, whatever they use. */
+  readonly work: readonly Card[];
+}
+
+/**
+ * The interventions that serve an outcome: those that an activity or input uses (or a part of it) from which arrows lead
+ * there, directly or along a pathway. Feedback arrows are not followed. Without an outcome: all that the theory has.
+ * `wanted`: these interventions alone, in this order, also where they do not serve the outcome. Pure.
+ */
+export function compareInterventions(theory: Theory, outcomeId?: Id, wanted?: readonly Id[]): Comparison {
+  const outcome = theory.cards.find(({ id }) => id === outcomeId);
+  const work = outcome ? workLeadingTo(theory, outcome.id) : theory.cards;
+  const routes = new Routes(theory);
+  const all = theory.interventions.map((intervention) => compared(theory, intervention, work, routes, outcome));
+  const population = theory.population ? { population: theory.population } : {};
+  const about = { ...population, work: outcome ? work.filter(isWork) : [] };
+  if (wanted) return { ...about, ...(outcome ? { outcome } : {}), interventions: picked(all, wanted) };
+  if (!outcome) return { ...about, interventions: all };
+  const serving = all.filter(({ uses }) => uses.length > 0);
+  return { ...about, outcome, interventions: serving.toSorted((a, b) => distance(a) - distance(b)) };
+}
+
+function compared(
+  theory: Theory,
+  intervention: Intervention,
+  work: readonly Card[],
+  routes: Routes,
+  outcome: Card | undefined,
+): ComparedIntervention {
+  const uses = work
+    .filter((card) => card.uses.some(({ id }) => id === intervention.id))
+    .map((card): Use => {
+      const dose = card.dose ?? theory.cards.find(({ id }) => id === card.parent)?.dose;
+      const through = outcome ? routes.between(card.id, outcome.id) : [];
+      return { card, through, ...(dose === undefined ? {} : { dose }) };
+    });
+  return {
+    intervention,
+    uses: uses.toSorted((a, b) => a.through.length - b.through.length),
+    evidence: found(intervention.evidence, theory.evidence),
+  };
+}
+
+function workLeadingTo(theory: Theory, outcome: Id): readonly Card[] {
+  const { upstream } = pathway(theory, outcome);
+  return theory.cards.filter(({ id }) => upstream.has(id));
+}
+
+function isWork({ stage }: Card): boolean {
+  return stage === 'activities' || stage === 'inputs';
+}
+
+function picked(all: readonly ComparedIntervention[], wanted: readonly Id[]): readonly ComparedIntervention[] {
+  return [...new Set(wanted)].flatMap((id) => all.find(({ intervention }) => intervention.id === id) ?? []);
+}
+
+function distance({ uses }: ComparedIntervention): number {
+  return uses[0]?.through.length ?? Number.POSITIVE_INFINITY;
+}
+
+function found(refs: readonly Ref[], evidence: readonly Evidence[]): readonly Evidence[] {
+  return refs.flatMap((ref) => evidence.find(({ id }) => id === ref.id) ?? []);
+}
+
+/** The ways along `->`, where a part stands for its whole and a whole for its parts, as on a pathway. */
+class Routes {
+  readonly #cards: ReadonlyMap<Id, Card | ExternalCard>;
+  readonly #parts = new Map<Id, Id[]>();
+  readonly #wholes = new Map<Id, Id>();
+  readonly #next = new Map<Id, Id[]>();
+
+  constructor(theory: Theory) {
+    this.#cards = new Map([...theory.cards, ...theory.externals].map((card) => [card.id, card]));
+    for (const { id, parent } of theory.cards) {
+      if (parent === undefined) continue;
+      this.#wholes.set(id, parent);
+      this.#parts.set(parent, [...(this.#parts.get(parent) ?? []), id]);
+    }
+    for (const { from, to } of stepsOf(theory)) this.#next.set(from, [...(this.#next.get(from) ?? []), to]);
+  }
+
+  /** The cards between two. */
+  between(from: Id, to: Id): readonly (Card | ExternalCard)[] {
+    const ends = new Set(this.#familyOf(to));
+    const links = (id: Id) =>
+      this.#familyOf(id)
+        .flatMap((one) => this.#next.get(one) ?? [])
+        .map((next) => (ends.has(next) ? to : next));
+    const way = shortestWay(from, to, links) ?? [];
+    return way.slice(1, -1).flatMap((id) => this.#cards.get(id) ?? []);
+  }
+
+  #familyOf(id: Id): readonly Id[] {
+    const whole = this.#wholes.get(id);
+    return [id, ...(whole === undefined ? [] : [whole]), ...(this.#parts.get(id) ?? [])];
+  }
+}
