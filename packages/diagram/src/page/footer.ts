@@ -1,9 +1,9 @@
+import { readableDate } from '@theory-of-change/model';
 import { textMarks } from '../paint/marks.ts';
 import type { Subject } from '../picture.ts';
 import { type Line, wrapEvenly } from '../text/wrap.ts';
 import type { Block } from './block.ts';
 import { type PageBrush, small } from './context.ts';
-import { readableDate } from './readable-date.ts';
 
 /** Source at the left; date and page at the right; a hairline over them. Lengths are px. */
 export function footer(brush: PageBrush, width: number): Block {

@@ -1,11 +1,10 @@
-import type { Theory } from '@theory-of-change/model';
+import { readableDate, type Theory } from '@theory-of-change/model';
 import { textMarks } from '../paint/marks.ts';
 import type { Mark, Subject } from '../picture.ts';
 import { wrapEvenly } from '../text/wrap.ts';
 import { type Block, NOTHING } from './block.ts';
 import { type PageBrush, smallSize } from './context.ts';
 import type { Logo } from './logo.ts';
-import { readableDate } from './readable-date.ts';
 
 /** Title and subtitle at the left; the DRAFT mark and the logo at the right. Lengths are px. */
 export function titleBlock(brush: PageBrush, width: number, logo?: Logo): Block {

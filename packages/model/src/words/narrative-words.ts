@@ -1,0 +1,4 @@
+/** The connecting words of a narrative. */
+export interface NarrativeWords {
+  readonly heading: string;
+}
