@@ -80,6 +80,12 @@ const bundles = {
   layoutWorker: { ...browser, entryPoints: ['packages/viewer/src/worker/main.ts'], outfile: `${out}/layout-worker.js` },
 };
 
+/** The families that figures are set in, as packages and as their files begin. */
+const SHIPPED_FONTS = [
+  ['@expo-google-fonts/source-sans-3', 'SourceSans3'],
+  ['@expo-google-fonts/arimo', 'Arimo'],
+];
+
 /** Folders of `.toc` files, and where the tool looks for them. */
 const SHIPPED_THEORIES = [
   ['examples/library', 'library'],
@@ -87,11 +93,13 @@ const SHIPPED_THEORIES = [
 ];
 
 function copyResources() {
-  const fonts = path.dirname(require.resolve('@expo-google-fonts/source-sans-3/package.json'));
   mkdirSync(from(out, 'fonts'), { recursive: true });
-  cpSync(path.join(fonts, '400Regular/SourceSans3_400Regular.ttf'), from(out, 'fonts/SourceSans3-Regular.ttf'));
-  cpSync(path.join(fonts, '700Bold/SourceSans3_700Bold.ttf'), from(out, 'fonts/SourceSans3-Bold.ttf'));
-  cpSync(path.join(fonts, 'LICENSE_FONT'), from(out, 'fonts/OFL.txt'));
+  for (const [name, family] of SHIPPED_FONTS) {
+    const fonts = path.dirname(require.resolve(`${name}/package.json`));
+    cpSync(path.join(fonts, `400Regular/${family}_400Regular.ttf`), from(out, `fonts/${family}-Regular.ttf`));
+    cpSync(path.join(fonts, `700Bold/${family}_700Bold.ttf`), from(out, `fonts/${family}-Bold.ttf`));
+    cpSync(path.join(fonts, 'LICENSE_FONT'), from(out, `fonts/${family}-OFL.txt`));
+  }
   cpSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'), from(out, 'resvg.wasm'));
   cpSync(require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'), from(out, 'harfbuzz-subset.wasm'));
   for (const [source, target] of SHIPPED_THEORIES) {
@@ -104,7 +112,7 @@ function copyResources() {
 
 /** The names of the packages that went into the bundles, sorted; fonts and WebAssembly are copied beside them. */
 function shippedPackages(metafiles) {
-  const names = new Set(['@expo-google-fonts/source-sans-3', '@resvg/resvg-wasm', 'harfbuzzjs']);
+  const names = new Set([...SHIPPED_FONTS.map(([name]) => name), '@resvg/resvg-wasm', 'harfbuzzjs']);
   for (const { inputs } of metafiles) {
     for (const input of Object.keys(inputs)) {
       const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];

@@ -28,7 +28,7 @@ const PACKED = [
   /^dist\/(webview|layout-worker)\.js$/,
   /^dist\/webview\.css$/,
   /^dist\/[a-z-]+\.wasm$/,
-  /^dist\/fonts\/(OFL\.txt|SourceSans3-(Regular|Bold)\.ttf)$/,
+  /^dist\/fonts\/(SourceSans3|Arimo)-(OFL\.txt|(Regular|Bold)\.ttf)$/,
   /^dist\/(library|templates)\/[a-z-]+\.toc$/,
   /^syntaxes\/toc\.tmLanguage\.json$/,
   /^packages\/extension\/language-configuration\.json$/,

@@ -35,7 +35,8 @@ describe('the export’s thread', () => {
     const answer = await written({ format });
     if (answer.kind !== 'written') throw new Error(answer.words);
     expect(Buffer.from(answer.bytes.subarray(0, 200)).toString('latin1')).toContain(start);
-    expect(answer.textSizePt).toBeGreaterThan(8);
+    expect(answer.textSizes).toEqual([{ of: 'figure', pt: expect.any(Number), page: 'A4 landscape' }]);
+    expect(answer.textSizes[0]?.pt).toBeGreaterThan(8);
     expect(answer.warnings).toEqual([]);
   });
 

@@ -13,7 +13,7 @@ export class ToolResources {
   }
 
   /** What the writers of formats need. */
-  forExport(): Promise<ExportResources> {
+  forExport(): ExportResources {
     return shippedResources(fileURLToPath(this.#folder));
   }
 

@@ -1,7 +1,7 @@
 import type { Theory } from '@theory-of-change/model';
 import { longDescription } from './describe/describe.ts';
 import { SHOW_ALL, type Shown } from './graph/sized-figure.ts';
-import { paperStyle, screenStyle } from './graph/style.ts';
+import { officeStyle, paperStyle, screenStyle } from './graph/style.ts';
 import { toGraph } from './graph/to-graph.ts';
 import type { LayoutEngine } from './layout/engine.ts';
 import { layout } from './layout/layout.ts';
@@ -25,6 +25,8 @@ export interface FigureOptions {
   readonly page?: Page;
   /** `print` where nothing is said. */
   readonly theme?: ThemeName | Theme;
+  /** `office`: arrows meet cards in the middle of their sides, where office programs glue connectors. Only with a page. */
+  readonly for?: 'paper' | 'office';
   /** Smaller words than this, in pt, bring a warning; 8 where nothing is said. Only with a page. */
   readonly minTextPt?: number;
   /** The order of the layout before, so that nothing jumps. Only without a page. */
@@ -100,7 +102,16 @@ async function forPage(theory: Theory, options: FigureOptions, page: Page, theme
   const optional = { ...(logo === undefined ? {} : { logo }), ...(funder === undefined ? {} : { funder }) };
   const tries = effort === 'live' ? 2 : Math.max(1, Math.min(10, Math.round(90 / Math.max(1, theory.cards.length))));
   const fitted = await fitToSheet(
-    { theory, faces, style: paperStyle, shown, theme, engine, tries, ...optional },
+    {
+      theory,
+      faces,
+      style: options.for === 'office' ? officeStyle : paperStyle,
+      shown,
+      theme,
+      engine,
+      tries,
+      ...optional,
+    },
     sheet,
   );
   return { fitted, composed: composePage(fitted, size, { theme, faces, ...optional }) };

@@ -94,6 +94,8 @@ export interface Spacing {
   readonly badge: number;
   /** Gaps become so wide that an arrow's badges stand in one row on a level piece: not on paper, where width is dear. */
   readonly levelBadges?: boolean;
+  /** All arrows meet a box in the middle of its side, where office programs glue their connectors; else they are spread along it. */
+  readonly centredEnds?: boolean;
   /** Length and half width of an arrow head. */
   readonly headLength: number;
   readonly headHalfWidth: number;

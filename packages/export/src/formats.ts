@@ -1,27 +1,28 @@
+import { figureWriter } from './figure-format.ts';
 import type { Format } from './format.ts';
 
-/** Every format that a figure can be written in. Each writer is loaded when it is first used: an SVG never loads PDF code. */
+/** Every format that a theory can be written in. Each writer is loaded when it is first used: an SVG never loads PDF code. */
 export const FORMATS: readonly Format[] = [
   {
     id: 'pdf',
     title: 'PDF: a page for a bid or a wall, tagged for screen readers',
     extensions: ['.pdf'],
     mediaType: 'application/pdf',
-    write: async (input, resources) => (await import('./pdf/write-pdf.ts')).writePdf(input, resources),
+    write: figureWriter(async (input, resources) => (await import('./pdf/write-pdf.ts')).writePdf(input, resources)),
   },
   {
     id: 'svg',
     title: 'SVG: sharp at every size, for web pages and Office',
     extensions: ['.svg'],
     mediaType: 'image/svg+xml',
-    write: async (input, resources) => (await import('./svg/write-svg.ts')).writeSvg(input, resources),
+    write: figureWriter(async (input, resources) => (await import('./svg/write-svg.ts')).writeSvg(input, resources)),
   },
   {
     id: 'png',
     title: 'PNG: a picture of pixels, for online forms and old programs',
     extensions: ['.png'],
     mediaType: 'image/png',
-    write: async (input, resources) => (await import('./png/write-png.ts')).writePng(input, resources),
+    write: figureWriter(async (input, resources) => (await import('./png/write-png.ts')).writePng(input, resources)),
   },
 ];
 

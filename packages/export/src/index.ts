@@ -1,2 +1,6 @@
-export { ExportError, type ExportInput, type ExportResources, type Format, type Program } from './format.ts';
+export { Drawings, type Look } from './drawings.ts';
+export { ExportError } from './export-error.ts';
+export type { ExportInput, ExportWishes, Format, TextSize, Written } from './format.ts';
 export { FORMATS, formatOf } from './formats.ts';
+export type { ExportResources } from './resources.ts';
+export { type Sheet, sheetWords } from './sheet.ts';

@@ -2,6 +2,7 @@ import { PictureSvg } from '@theory-of-change/diagram';
 import type { Id } from '@theory-of-change/model';
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useClicks } from './clicks.ts';
 import { focusCard, idAt, light, makeReachable, markCurrent } from './decorate.ts';
 import { litBy } from './highlight.ts';
 import { Marker } from './marker.tsx';
@@ -84,6 +85,7 @@ export function Stage(props: StageProps): JSX.Element {
     if (place) zoom.current?.reveal(place);
   }, [zoom, cursor, hasCursorPlace]);
 
+  const clicks = useClicks(props.onSelect);
   const onKeyDown = (event: TargetedKeyboardEvent<SVGSVGElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
@@ -120,10 +122,7 @@ export function Stage(props: StageProps): JSX.Element {
       onFocusOut={(event) => {
         if (idAt(event.relatedTarget) === undefined) props.onFocus(undefined);
       }}
-      onClick={(event) => {
-        const id = idAt(event.target);
-        if (id !== undefined) props.onSelect(id);
-      }}
+      {...clicks}
     >
       <g ref={drawing} class="toc-drawing">
         {/* Its title would pop up wherever the pointer rests: the surface has it as its name. */}

@@ -1,6 +1,7 @@
 import type { Point, Rect } from '@theory-of-change/diagram';
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
+import { TREMBLE } from './clicks.ts';
 
 /** How far in and out: 1 is the size that the figure is drawn at (96 px to the inch). */
 const SCALES: [number, number] = [0.05, 8];
@@ -51,8 +52,7 @@ export function createZoom(
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent(SCALES)
     .filter((event: MouseEvent) => !event.button && (event.type !== 'wheel' || event.ctrlKey || event.metaKey))
-    // A click may tremble by this many px and is still no drag.
-    .clickDistance(4)
+    .clickDistance(TREMBLE)
     .constrain((transform) => keptInSight(transform, figure, sizeOf(surface)))
     .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       current = event.transform;

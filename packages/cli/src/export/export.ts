@@ -1,18 +1,21 @@
 import path from 'node:path';
-import type { Figure } from '@theory-of-change/diagram';
-import { ExportError, type ExportInput } from '@theory-of-change/export';
+import {
+  ExportError,
+  type ExportInput,
+  type ExportResources,
+  type TextSize,
+  type Written,
+} from '@theory-of-change/export';
 import { tellFindings } from '../check/report-text.ts';
-import { DEFAULT_DPI } from '../commands.ts';
 import { EXIT } from '../exit.ts';
 import { writeWhole } from '../files-node.ts';
 import { type Arguments, CallError } from '../options.ts';
 import { shownFrom } from '../paths-node.ts';
-import { numberOf } from '../read-arguments.ts';
 import { ToolResources } from '../resources-node.ts';
 import { settingsFor } from '../settings-node.ts';
 import type { Shell } from '../shell.ts';
 import { type ReadTheory, TheoryReader } from '../theories-node.ts';
-import { drawFigure, type FigureWishes } from './figure-node.ts';
+import { drawingsOf } from './drawings-node.ts';
 import { type Target, targetsOf } from './targets-node.ts';
 import { wishesOf } from './wishes.ts';
 
@@ -21,8 +24,7 @@ export async function exportTheory(args: Arguments, shell: Shell): Promise<numbe
   const name = nameOf(args);
   const file = path.resolve(shell.cwd, name);
   const show = shownFrom(shell.cwd);
-  const wishes = wishesOf(args, await settingsFor(file, show));
-  const dpi = numberOf(args, 'dpi', 20, 2400) ?? (wishes.page === 'none' ? DEFAULT_DPI.screen : DEFAULT_DPI.page);
+  const { wishes, look } = wishesOf(args, await settingsFor(file, show));
   const targets = await targetsOf(args.values('to'), name, shell.cwd, args.has('force'));
 
   shell.progress(`Reading ${name} …`);
@@ -30,21 +32,20 @@ export async function exportTheory(args: Arguments, shell: Shell): Promise<numbe
   refuseNothing(read, name);
 
   shell.progress(`Laying out ${name} …`);
-  const resources = await new ToolResources(shell.tool).forExport();
-  const figure = await drawFigure(read.theory, wishes, resources.fonts);
+  const resources = new ToolResources(shell.tool).forExport();
+  const drawings = await drawingsOf(read.theory, look, wishes, resources);
+  const input: ExportInput = { theory: read.theory, drawings, wishes, details: new Map() };
 
   const contents: Content[] = [];
   for (const target of targets) {
     shell.progress(`Writing ${target.shown} …`);
-    const bytes = await bytesOf(target, { picture: figure.picture, theory: read.theory, dpi }, resources);
-    contents.push({ target, bytes });
+    contents.push({ target, written: await contentOf(target, input, resources) });
   }
-  await writeAll(contents, args.has('force'), (written) => {
+  await writeAll(contents, args.has('force'), (finished) => {
     shell.progress();
-    const size = `${pageWords(wishes)}, text ${figure.textSizePt.toFixed(1)} pt`;
-    if (!args.has('quiet')) shell.out(`${written.join(', ')}: ${size}\n`);
+    if (!args.has('quiet')) shell.out(tellSizes(finished));
   });
-  tellWarnings(figure, shell);
+  tellWarnings(contents, shell);
   return tellErrors(read, show(file), shell);
 }
 
@@ -74,31 +75,28 @@ function refuseNothing({ theory, foreign, findings }: ReadTheory, name: string):
 /** What a target will hold. */
 interface Content {
   readonly target: Target;
-  readonly bytes: Uint8Array;
+  readonly written: Written;
 }
 
 /** Writes one file after the other; `tell` hears of those that were written, also where a later one cannot be. */
 async function writeAll(
   contents: readonly Content[],
   force: boolean,
-  tell: (written: readonly string[]) => void,
+  tell: (finished: readonly Content[]) => void,
 ): Promise<void> {
-  const written: string[] = [];
+  const finished: Content[] = [];
   try {
-    for (const { target, bytes } of contents) {
-      await writeWhole(target.file, bytes, force, target.shown);
-      written.push(target.shown);
+    for (const content of contents) {
+      const { target, written } = content;
+      await writeWhole(target.file, written.bytes, force, target.shown);
+      finished.push(content);
     }
   } finally {
-    if (written.length > 0) tell(written);
+    if (finished.length > 0) tell(finished);
   }
 }
 
-async function bytesOf(
-  { shown, format }: Target,
-  input: ExportInput,
-  resources: Parameters<Target['format']['write']>[1],
-): Promise<Uint8Array> {
+async function contentOf({ shown, format }: Target, input: ExportInput, resources: ExportResources): Promise<Written> {
   try {
     return await format.write(input, resources);
   } catch (error) {
@@ -108,13 +106,25 @@ async function bytesOf(
   }
 }
 
-function pageWords({ page, orientation }: FigureWishes): string {
-  return page === 'none' ? 'no page' : `${page} ${orientation}`;
+/** The files that were written, those of one size together, and how large their words came out. */
+function tellSizes(finished: readonly Content[]): string {
+  const files = new Map<string, string[]>();
+  for (const { target, written } of finished) {
+    const sizes = written.textSizes.map(sizeWords).join('; ');
+    files.set(sizes, [...(files.get(sizes) ?? []), target.shown]);
+  }
+  return [...files].map(([sizes, names]) => `${names.join(', ')}${sizes === '' ? '' : `: ${sizes}`}\n`).join('');
 }
 
-function tellWarnings({ warnings }: Figure, shell: Shell): void {
+function sizeWords({ of, page, pt }: TextSize): string {
+  return `${of === 'figure' ? '' : `${of}, `}${page ?? 'no page'}, text ${pt.toFixed(1)} pt`;
+}
+
+/** Each warning once, however many files it is true of. */
+function tellWarnings(contents: readonly Content[], shell: Shell): void {
   const { bold, yellow, green } = shell.errStyle;
-  for (const { message, help } of warnings) {
+  const warnings = new Map(contents.flatMap(({ written }) => written.warnings.map((one) => [one.message, one])));
+  for (const { message, help } of warnings.values()) {
     shell.err(`${bold(yellow('warning:'))} ${message}\n  ${bold(green('help:'))} ${help}\n`);
   }
 }

@@ -58,16 +58,21 @@ export const paperStyle: FigureStyle = {
   evenLines: true,
 };
 
-/** For paper where many columns leave the sheet's height unused: all that takes width is as small as it may be. */
-export const narrowPaperStyle: FigureStyle = {
-  ...paperStyle,
-  card: { padX: 5.5, padY: 4.5 },
-  inner: { padX: 4.5, padY: 3, gap: 3.5 },
-  heading: { ...paperStyle.heading, padX: 4 },
-  group: { padding: 3.5, labelGap: 3 },
-  chipMeasure: 13,
-  spacing: { ...paperStyle.spacing, bandGap: 17, lineGap: 6, headLength: 7, headHalfWidth: 3.3 },
-};
+/** For office programs: as on paper, and arrows are connectors that stay glued when somebody moves a card. */
+export const officeStyle: FigureStyle = { ...paperStyle, spacing: { ...paperStyle.spacing, centredEnds: true } };
+
+/** A style for paper where many columns leave the sheet's height unused: all that takes width is as small as it may be. */
+export function narrowed(style: FigureStyle): FigureStyle {
+  return {
+    ...style,
+    card: { padX: 5.5, padY: 4.5 },
+    inner: { padX: 4.5, padY: 3, gap: 3.5 },
+    heading: { ...style.heading, padX: 4 },
+    group: { padding: 3.5, labelGap: 3 },
+    chipMeasure: 13,
+    spacing: { ...style.spacing, bandGap: 17, lineGap: 6, headLength: 7, headHalfWidth: 3.3 },
+  };
+}
 
 /** For the screen: the same figure with room. */
 export const screenStyle: FigureStyle = {

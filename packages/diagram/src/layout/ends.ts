@@ -44,12 +44,14 @@ export function zones(graph: Graph): ReadonlyMap<Id, Zone> {
 }
 
 function shrunk(from: number, to: number, spacing: Spacing): Zone {
+  if (spacing.centredEnds) return { from: (from + to) / 2, to: (from + to) / 2, insetLeft: 0, insetRight: 0 };
   const margin = Math.min(Math.max(spacing.lineGap, spacing.headHalfWidth + 2), (to - from) / 2);
   return { from: from + margin, to: to - margin, insetLeft: 0, insetRight: 0 };
 }
 
 /** Beside the words of a card that includes others, where there is room, so that its arrows are not taken for theirs. */
 function ownZone(box: GraphBox, spacing: Spacing): Zone {
+  if (spacing.centredEnds) return shrunk(0, box.height, spacing);
   const firstInner = Math.min(...box.inner.map((inner) => inner.y));
   const words = shrunk(0, Math.min(firstInner, box.height), spacing);
   return words.to - words.from >= spacing.lineGap ? words : shrunk(0, box.height, spacing);

@@ -1,4 +1,4 @@
-import { narrowPaperStyle } from '../graph/style.ts';
+import { narrowed } from '../graph/style.ts';
 import { type Bench, bench, type Fitted, type Fitting } from './bench.ts';
 import { type ColumnHeights, columnHeights, measures } from './column-heights.ts';
 import { fillSheet } from './fill.ts';
@@ -18,7 +18,9 @@ export async function fitToSheet(fitting: Fitting, sheet: Sheet): Promise<Fitted
   const split = subColumns.size === 0 ? plain : await open({ ...fitting, subColumns }, sheet);
   let best = await searchFrom(split);
   if (isSmall(best) && unusedHeight(best) > MUCH_UNUSED) {
-    const narrow = await searchFrom(await open({ ...split.place.fitting, style: narrowPaperStyle }, sheet));
+    const narrow = await searchFrom(
+      await open({ ...split.place.fitting, style: narrowed(split.place.fitting.style) }, sheet),
+    );
     if (narrow.fitted.scale > best.fitted.scale) best = narrow;
   }
   return fillSheet(best.place, best.fitted, best.columns);

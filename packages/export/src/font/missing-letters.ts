@@ -1,5 +1,6 @@
 import { type Face, loadFace, type Mark, type Picture, type TextMark } from '@theory-of-change/diagram';
-import { ExportError, type ExportResources } from '../format.ts';
+import { ExportError } from '../export-error.ts';
+import type { FontBytes } from '../resources.ts';
 
 /** Stands for a letter that the fonts do not have: an empty box, which our fonts have. */
 const EMPTY_BOX = '\u25a1';
@@ -9,7 +10,7 @@ const EMPTY_BOX = '\u25a1';
  * Else such a letter would be drawn as nothing at all, or as a glyph that stands for no letter. Throws `ExportError` where the
  * picture was measured with another family than the fonts': all its words would be lost.
  */
-export function boxedTexts(picture: Picture, fonts: ExportResources['fonts']): ReadonlyMap<TextMark, string> {
+export function boxedTexts(picture: Picture, fonts: FontBytes): ReadonlyMap<TextMark, string> {
   const faces = { regular: loadFace(fonts.regular), bold: loadFace(fonts.bold) };
   for (const { family } of Object.values(faces)) {
     if (family !== picture.fontFamily) {

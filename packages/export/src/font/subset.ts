@@ -1,4 +1,4 @@
-import { ExportError } from '../format.ts';
+import { ExportError } from '../export-error.ts';
 
 /**
  * The exports of harfbuzz's subsetter that are called here (hb-subset.h). Pointers are numbers.

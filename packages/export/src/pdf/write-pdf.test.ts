@@ -5,7 +5,7 @@ import { testResources } from '../testing/resources-node.ts';
 import { inputOf, samplePicture } from '../testing/sample-picture.ts';
 import { writePdf } from './write-pdf.ts';
 
-const resources = await testResources();
+const resources = testResources;
 
 async function pdfOf(change: Parameters<typeof samplePicture>[0] = {}): Promise<PdfFile> {
   return new PdfFile(await writePdf(inputOf(samplePicture(change)), resources));

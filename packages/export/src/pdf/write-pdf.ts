@@ -1,9 +1,12 @@
 import type { ImageMark, Mark, Picture } from '@theory-of-change/diagram';
 import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
+import { ExportError } from '../export-error.ts';
+import type { PictureWriter } from '../figure-format.ts';
+import { fontsOf } from '../font/families.ts';
 import { boxedTexts } from '../font/missing-letters.ts';
-import { ExportError, type ExportResources, type Writer } from '../format.ts';
 import { pngOf } from '../png/raster.ts';
+import type { ExportResources, FontBytes } from '../resources.ts';
 import { boundsOf } from './bounds.ts';
 import { drawMark, FACES, type Substitutes } from './draw-marks.ts';
 import { type Content, type Piece, piecesOf, wordsOf } from './pieces.ts';
@@ -24,19 +27,20 @@ const UNTITLED = 'Theory of change';
 const LOGO_DPI = 600;
 
 /** The figure as one page of PDF 1.7 tagged after PDF/UA-1 (ISO 14289-1): vector, live text, embedded subsets. */
-export const writePdf: Writer = async ({ picture }, resources) => {
+export const writePdf: PictureWriter = async ({ picture }, resources) => {
   const size: [number, number] = [picture.width * PT_PER_PX, picture.height * PT_PER_PX];
   if (Math.max(...size) > LONGEST_SIDE_PT) {
     throw new ExportError(
       'The drawing is longer than 5 metres, which no PDF reader shows: choose a page to fit it to, or split the theory.',
     );
   }
-  const substitutes = { images: await rasterImages(picture, resources), texts: boxedTexts(picture, resources.fonts) };
+  const fonts = await fontsOf(picture, resources);
+  const substitutes = { images: await rasterImages(picture, fonts, resources), texts: boxedTexts(picture, fonts) };
 
   const document = openDocument(picture, size);
   const bytes = toBytes(document);
-  document.registerFont(FACES.regular, resources.fonts.regular as Buffer);
-  document.registerFont(FACES.bold, resources.fonts.bold as Buffer);
+  document.registerFont(FACES.regular, fonts.regular as Buffer);
+  document.registerFont(FACES.bold, fonts.bold as Buffer);
   document.addPage();
   document.scale(PT_PER_PX);
 
@@ -50,11 +54,15 @@ export const writePdf: Writer = async ({ picture }, resources) => {
 };
 
 /** Vector logos as pixels, which is all that pdfkit can place. */
-async function rasterImages(picture: Picture, resources: ExportResources): Promise<ReadonlyMap<ImageMark, Uint8Array>> {
+async function rasterImages(
+  picture: Picture,
+  fonts: FontBytes,
+  resources: ExportResources,
+): Promise<ReadonlyMap<ImageMark, Uint8Array>> {
   const images = new Map<ImageMark, Uint8Array>();
   for (const image of picture.marks.filter(isSvgImage)) {
     const width = (LOGO_DPI / 96) * image.width;
-    images.set(image, await pngOf(new TextDecoder().decode(image.data), { width }, resources));
+    images.set(image, await pngOf(new TextDecoder().decode(image.data), { width }, fonts, resources));
   }
   return images;
 }

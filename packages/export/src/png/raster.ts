@@ -1,5 +1,6 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { ExportError, type ExportResources } from '../format.ts';
+import { ExportError } from '../export-error.ts';
+import type { ExportResources, FontBytes } from '../resources.ts';
 
 /** How large: pixels to each px of the drawing, or pixels across. */
 export type RasterSize = { readonly zoom: number } | { readonly width: number };
@@ -7,13 +8,17 @@ export type RasterSize = { readonly zoom: number } | { readonly width: number };
 let started: Promise<void> | undefined;
 
 /**
- * An SVG as the bytes of a PNG, drawn by resvg with the shipped fonts and no others: the same on every machine.
+ * An SVG as the bytes of a PNG, drawn by resvg with these fonts and no others: the same on every machine.
  * Throws `ExportError` where the SVG cannot be read.
  */
-export async function pngOf(svg: string, size: RasterSize, resources: ExportResources): Promise<Uint8Array> {
+export async function pngOf(
+  svg: string,
+  size: RasterSize,
+  { regular, bold }: FontBytes,
+  resources: ExportResources,
+): Promise<Uint8Array> {
   started ??= resources.program('resvg').then((program) => initWasm(new Uint8Array(program)));
   await started;
-  const { regular, bold } = resources.fonts;
   try {
     const resvg = new Resvg(svg, {
       font: { fontBuffers: [regular, bold] },

@@ -3,7 +3,7 @@ import { testResources } from '../testing/resources-node.ts';
 import { inputOf, samplePicture } from '../testing/sample-picture.ts';
 import { writePng } from './write-png.ts';
 
-const resources = await testResources();
+const resources = testResources;
 
 test('says its size, its resolution and its words, and ends as a PNG does', async () => {
   const chunks = chunksOf(await writePng(inputOf(samplePicture(), 150), resources));

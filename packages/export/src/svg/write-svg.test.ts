@@ -4,7 +4,7 @@ import { testResources } from '../testing/resources-node.ts';
 import { inputOf, samplePicture } from '../testing/sample-picture.ts';
 import { writeSvg } from './write-svg.ts';
 
-const resources = await testResources();
+const resources = testResources;
 const svgOf = async (change = {}, own = resources) =>
   new TextDecoder().decode(await writeSvg(inputOf(samplePicture(change)), own));
 
@@ -29,7 +29,7 @@ test('a letter is as wide in the small font as in the whole one', async () => {
   const all = ['Visit families at home,', 'AV To fi ffl Wales’', 'Čeština, Żółw, Tiếng Việt, Ψυχή, Любовь'];
   const marks = samplePicture().marks.map((mark) => (mark.kind === 'text' ? { ...mark, text: all.join(' ') } : mark));
   const [face] = fontFaces(await svgOf({ marks }));
-  const [small, whole] = [loadFace(face?.bytes ?? Buffer.alloc(0)), loadFace(resources.fonts.regular)];
+  const [small, whole] = [loadFace(face?.bytes ?? Buffer.alloc(0)), loadFace((await resources.fonts('paper')).regular)];
   for (const words of all) {
     expect(small.advance(words), words).toBe(whole.advance(words));
   }

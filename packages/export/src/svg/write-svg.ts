@@ -1,10 +1,12 @@
 import { type Picture, type TextMark, toSvg } from '@theory-of-change/diagram';
+import type { PictureWriter } from '../figure-format.ts';
+import { fontsOf } from '../font/families.ts';
 import { startSubsetter } from '../font/subset.ts';
 import { packWoff2 } from '../font/woff2.ts';
-import type { ExportResources, Writer } from '../format.ts';
+import type { ExportResources } from '../resources.ts';
 
 /** The figure as one SVG file with its letters inside, so that it looks the same as `<img>` and on any machine. */
-export const writeSvg: Writer = async ({ picture }, resources) => {
+export const writeSvg: PictureWriter = async ({ picture }, resources) => {
   const fontCss = await fontFaces(picture, resources);
   return new TextEncoder().encode(toSvg(picture, { fontCss }));
 };
@@ -12,9 +14,10 @@ export const writeSvg: Writer = async ({ picture }, resources) => {
 /** `@font-face` rules with the shipped faces, cut down to the letters that the picture shows in each. */
 async function fontFaces(picture: Picture, resources: ExportResources): Promise<string> {
   const subsetter = await startSubsetter(await resources.program('harfbuzz-subset'));
+  const { regular, bold } = await fontsOf(picture, resources);
   const faces = [
-    { weight: 400, font: resources.fonts.regular, characters: charactersOf(picture, 'regular') },
-    { weight: 700, font: resources.fonts.bold, characters: charactersOf(picture, 'bold') },
+    { weight: 400, font: regular, characters: charactersOf(picture, 'regular') },
+    { weight: 700, font: bold, characters: charactersOf(picture, 'bold') },
   ];
   return faces
     .filter((face) => face.characters.size > 0)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
-import type { ExportResources } from '../format.ts';
+import type { ExportResources } from '../resources.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -10,15 +10,17 @@ const PROGRAMS = {
   'harfbuzz-subset': require.resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'),
 } as const;
 
+const FONTS = {
+  paper: '@expo-google-fonts/source-sans-3/*/SourceSans3_*.ttf',
+  office: '@expo-google-fonts/arimo/*/Arimo_*.ttf',
+} as const;
+
 /** What writers need, read from the packages that it comes from. */
-export async function testResources(): Promise<ExportResources> {
-  const fonts = '@expo-google-fonts/source-sans-3';
-  return {
-    fonts: {
-      regular: await readFile(require.resolve(`${fonts}/400Regular/SourceSans3_400Regular.ttf`)),
-      bold: await readFile(require.resolve(`${fonts}/700Bold/SourceSans3_700Bold.ttf`)),
-    },
-    program: (name) => readFile(PROGRAMS[name]),
-    brotli: (bytes) => brotliCompressSync(bytes),
-  };
-}
+export const testResources: ExportResources = {
+  fonts: async (family) => {
+    const read = (weight: string) => readFile(require.resolve(FONTS[family].replaceAll('*', weight)));
+    return { regular: await read('400Regular'), bold: await read('700Bold') };
+  },
+  program: (name) => readFile(PROGRAMS[name]),
+  brotli: (bytes) => brotliCompressSync(bytes),
+};

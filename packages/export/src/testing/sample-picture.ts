@@ -1,13 +1,13 @@
 import type { Mark, Picture, Subject } from '@theory-of-change/diagram';
-import { emptyTheory, type Stage } from '@theory-of-change/model';
-import type { ExportInput } from '../format.ts';
+import type { Stage } from '@theory-of-change/model';
+import type { PictureInput } from '../figure-format.ts';
 
 const INK = '#1a1a1a';
 const A4_LANDSCAPE = { width: (297 / 25.4) * 96, height: (210 / 25.4) * 96 };
 
-/** What a writer is given for a picture; the theory behind it is an empty one. */
-export function inputOf(picture: Picture, dpi = 96): ExportInput {
-  return { picture, theory: emptyTheory('file:///sample.toc'), dpi };
+/** What a writer is given for a picture. */
+export function inputOf(picture: Picture, dpi = 96): PictureInput {
+  return { picture, dpi };
 }
 
 /** A small figure on A4 with every role that a writer meets, drawn by hand so that a writer's test needs no layout. */

@@ -127,8 +127,8 @@ async function report(answer: ExportAnswer, target: vscode.Uri, page: PageChoice
     await vscode.window.showErrorMessage(answer.words);
     return;
   }
-  const size = `${nameOf(target)} is written. The cards’ words are ${answer.textSizePt.toFixed(1)} pt`;
-  const words = [page.id === 'none' ? `${size}.` : `${size} on ${page.label}.`, ...answer.warnings].join(' ');
+  const sizes = answer.textSizes.map(({ of, pt }) => sizeWords(of, pt, page));
+  const words = [`${nameOf(target)} is written.`, ...sizes, ...answer.warnings].join(' ');
   const show = answer.warnings.length > 0 ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
   const open = 'Open';
   const reveal = 'Show in Folder';
@@ -136,6 +136,12 @@ async function report(answer: ExportAnswer, target: vscode.Uri, page: PageChoice
   const chosen = await show(words, open, ...(canReveal ? [reveal] : []));
   if (chosen === open) await openFile(target);
   else if (chosen === reveal) await vscode.commands.executeCommand('revealFileInOS', target);
+}
+
+/** How large words came out, for people. */
+function sizeWords(of: string, pt: number, page: PageChoice): string {
+  const size = `${of === 'figure' ? 'The cards’ words' : `The words of the ${of}`} are ${pt.toFixed(1)} pt`;
+  return page.id === 'none' ? `${size}.` : `${size} on ${page.label}.`;
 }
 
 /** In the program that the machine has for it; where the file is on another machine, in the editor. */

@@ -1,21 +1,30 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { FORMATS } from '@theory-of-change/export';
+import { Drawings, FORMATS } from '@theory-of-change/export';
 import { shippedResources } from '@theory-of-change/export/node';
-import { FigureMaker } from '@theory-of-change/viewer/figure';
 import type { ExportAnswer, ExportJob } from './messages.ts';
 import { PAGES } from './messages.ts';
 
-// The export's own thread: one figure, laid out, written, answered, and the thread ends.
+// The export's own thread: one theory, laid out, written, answered, and the thread ends.
 
-async function write(job: ExportJob): Promise<ExportAnswer> {
+async function write({ theory, look, logo, dpi, ...job }: ExportJob): Promise<ExportAnswer> {
   const format = FORMATS.find((one) => one.id === job.format);
   if (format === undefined) return { kind: 'failed', words: `No such format: ${job.format}.` };
-  const resources = await shippedResources(job.resources);
+  const resources = shippedResources(job.resources);
   const sheet = PAGES.find((page) => page.id === job.page)?.sheet;
-  const figure = await new FigureMaker(resources.fonts).forPaper(job.theory, sheet, job.look, job.logo);
-  const bytes = await format.write({ picture: figure.picture, theory: job.theory, dpi: job.dpi }, resources);
-  const warnings = figure.warnings.map(({ message, help }) => `${message} ${help}`);
-  return { kind: 'written', bytes, textSizePt: figure.textSizePt, warnings };
+  const drawings = new Drawings({ fonts: resources.fonts, look, ...(logo ? { logo } : {}) });
+  const wishes = {
+    ...(sheet ? { sheet } : {}),
+    dpi,
+    notes: false,
+    figure: 'shapes',
+    pages: { kind: 'figure' },
+    length: {},
+  } as const;
+  const { bytes, textSizes, warnings } = await format.write(
+    { theory, drawings, wishes, details: new Map() },
+    resources,
+  );
+  return { kind: 'written', bytes, textSizes, warnings: warnings.map(({ message, help }) => `${message} ${help}`) };
 }
 
 write(workerData).then(

@@ -1,5 +1,5 @@
+import type { Look, Sheet, TextSize } from '@theory-of-change/export';
 import type { Theory } from '@theory-of-change/model';
-import type { PaperLook, Sheet } from '@theory-of-change/viewer/figure';
 
 /** The page that a figure is fitted to. */
 export interface PageChoice {
@@ -29,7 +29,7 @@ export interface ExportJob {
   readonly format: string;
   /** The id of a page. */
   readonly page: string;
-  readonly look: PaperLook;
+  readonly look: Look;
   /** Pixels to the inch, for formats made of pixels. */
   readonly dpi: number;
   /** The bytes of the theory's logo, where it has one that can be read. */
@@ -43,8 +43,8 @@ export type ExportAnswer =
   | {
       readonly kind: 'written';
       readonly bytes: Uint8Array;
-      /** The size of the cards' words on the page, in pt. */
-      readonly textSizePt: number;
+      /** How large the words came out. */
+      readonly textSizes: readonly TextSize[];
       /** What is not as it should be, in words for people. */
       readonly warnings: readonly string[];
     }

@@ -1,5 +1,5 @@
 import type { Figure } from '@theory-of-change/diagram';
-import type { FigureMaker } from '../figure/figure-maker.ts';
+import type { FigureMaker } from './figure-maker.ts';
 import type { Job, WorkerAnswer } from './messages.ts';
 
 /** Time, handed in. */

@@ -1,5 +1,5 @@
-import { FigureMaker } from '../figure/figure-maker.ts';
 import { DrawingService } from './drawing-service.ts';
+import { FigureMaker } from './figure-maker.ts';
 import type { WorkerAnswer, WorkerRequest } from './messages.ts';
 
 // The worker of the live figure: texts in, pictures out.

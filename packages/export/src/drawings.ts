@@ -1,0 +1,95 @@
+import {
+  type Faces,
+  type Figure,
+  type LayoutEngine,
+  type Logo,
+  loadFace,
+  makeFigure,
+  page,
+  pairFaces,
+  readLogo,
+  theme,
+} from '@theory-of-change/diagram';
+import { createElk } from '@theory-of-change/diagram/elk';
+import type { Settings, Theory } from '@theory-of-change/model';
+import { ExportError } from './export-error.ts';
+import type { ExportResources, Family } from './resources.ts';
+import type { Sheet } from './sheet.ts';
+
+/** What of a project's settings its figures go by. */
+export type Look = Pick<Settings, 'theme' | 'colours' | 'minText'>;
+
+/** What figures are drawn with. */
+export interface DrawingTools {
+  readonly fonts: ExportResources['fonts'];
+  readonly look: Look;
+  /** The bytes of the theory's logo: PNG, JPEG or SVG. */
+  readonly logo?: Uint8Array;
+  /** As written after `funded by`: its cards are marked. */
+  readonly funder?: string;
+}
+
+/** How a figure is wanted. */
+export interface DrawingWishes {
+  readonly family: Family;
+  /** Absent: as large as the figure is. */
+  readonly sheet?: Sheet;
+}
+
+/** What the diagram calls the themes that a project chooses from. */
+const THEME_NAMES = { print: 'print', dark: 'dark', 'high-contrast': 'contrast' } as const;
+
+/**
+ * Draws figures for files. Each is measured, laid out and painted once, however many formats ask for it: what they show is the
+ * same to the line. Fonts and engine are loaded at the first figure.
+ */
+export class Drawings {
+  readonly #tools: DrawingTools;
+  readonly #faces = new Map<Family, Promise<Faces>>();
+  readonly #figures = new WeakMap<Theory, Map<string, Promise<Figure>>>();
+  #engine: Promise<LayoutEngine> | undefined;
+
+  constructor(tools: DrawingTools) {
+    this.#tools = tools;
+  }
+
+  /** The figure of a theory, or of a part of one. Rejects with an `ExportError` where its logo cannot be read. */
+  figure(theory: Theory, wishes: DrawingWishes): Promise<Figure> {
+    const { family, sheet } = wishes;
+    const key = `${family} ${sheet?.name} ${sheet?.orientation}`;
+    const known = this.#figures.get(theory) ?? new Map<string, Promise<Figure>>();
+    this.#figures.set(theory, known);
+    const figure = known.get(key) ?? this.#draw(theory, wishes);
+    known.set(key, figure);
+    return figure;
+  }
+
+  async #draw(theory: Theory, { family, sheet }: DrawingWishes): Promise<Figure> {
+    const { look, logo, funder } = this.#tools;
+    this.#engine ??= createElk();
+    return makeFigure(theory, {
+      faces: await this.#facesOf(family),
+      engine: await this.#engine,
+      theme: theme(THEME_NAMES[look.theme ?? 'print'], look.colours),
+      for: family,
+      ...(look.minText === undefined ? {} : { minTextPt: look.minText }),
+      ...(sheet === undefined ? {} : { page: page(sheet.name, sheet.orientation) }),
+      ...(logo === undefined ? {} : { logo: readable(logo) }),
+      ...(funder === undefined ? {} : { funder }),
+    });
+  }
+
+  #facesOf(family: Family): Promise<Faces> {
+    const faces =
+      this.#faces.get(family) ??
+      this.#tools.fonts(family).then(({ regular, bold }) => pairFaces(loadFace(regular), loadFace(bold)));
+    this.#faces.set(family, faces);
+    return faces;
+  }
+}
+
+function readable(bytes: Uint8Array): Logo {
+  const logo = readLogo(bytes);
+  if (logo) return logo;
+  throw new ExportError('The logo is no picture that can be drawn: save it as PNG, JPEG or SVG with a size.');
+}
