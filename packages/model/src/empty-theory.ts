@@ -15,6 +15,7 @@ export function emptyTheory(uri: string): Theory {
     status: 'draft',
     language: 'en-GB',
     contexts: [],
+    imports: [],
     columns: [],
     cards: [],
     arrows: [],

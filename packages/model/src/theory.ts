@@ -265,6 +265,14 @@ export interface Population {
   readonly ages?: Ages;
 }
 
+/** A file that this one takes names from. */
+export interface TheoryImport {
+  /** As written: `./clinical.toc`, `library:parent-infant`. */
+  readonly path: string;
+  /** The word before its names here: `clinical` of `clinical.warmth`. */
+  readonly alias?: string;
+}
+
 export type Level = 'clinical' | 'system';
 export type Status = 'workshop' | 'draft' | 'final';
 
@@ -295,6 +303,8 @@ export interface Theory {
   readonly population?: Population;
   readonly contexts: readonly string[];
   readonly ceiling?: Stage;
+  /** In the file's order. */
+  readonly imports: readonly TheoryImport[];
   /** The columns that the file has, in the order of the stages. */
   readonly columns: readonly Column[];
   /** By stage, then in the file's order; a card comes before those that it includes. */

@@ -68,6 +68,7 @@ export function sketch(words: TheorySketch): Theory {
       const arrow = makeArrow(text, i);
       return { ...arrow, id: `column-${i}`, from: arrow.from[0] as Stage, to: arrow.to as Stage };
     }),
+    imports: [],
     externals: [],
     stakeholders: [],
     assumptions: Object.entries(words.assumptions ?? {}).map(([id, text], i) => ({

@@ -165,6 +165,17 @@ stakeholders { child "Children" }
     expect(theory.cards.map(({ id }) => id)).toEqual(['demand']);
   });
 
+  test('what is imported is told as it is written', async () => {
+    const { document } = await open(
+      'import "./clinical.toc" as clinical\nimport "library:none"\nimport\ntheory "System"',
+      { 'clinical.toc': library },
+    );
+    expect(toModel(document).imports).toEqual([
+      { path: './clinical.toc', alias: 'clinical' },
+      { path: 'library:none' },
+    ]);
+  });
+
   test('what is used of another file comes with what it cites, and nothing else does', async () => {
     const { document } = await open(
       'import "./clinical.toc"\ntheory "T"\nactivities { a "A" { uses vig } }\nevidence { own "Own" }',

@@ -6,13 +6,14 @@ import type {
   Ref,
   Stage,
   Theory,
+  TheoryImport,
 } from '@theory-of-change/model';
 import { STAGE_HEADINGS, STAGES, stageIndex } from '@theory-of-change/model';
 import type { LangiumDocument } from 'langium';
 import { AstUtils, DocumentState } from 'langium';
 import type { SideListWord } from '../details/table.ts';
-import type { Card, Column, Document, Entry, Include } from '../generated/ast.ts';
-import { isArrow, isColumn, isDocument, isEntry, isInclude, isSideList, isTitle } from '../generated/ast.ts';
+import type { Card, Column, Document, Entry, Import, Include } from '../generated/ast.ts';
+import { isArrow, isColumn, isDocument, isEntry, isImport, isInclude, isSideList, isTitle } from '../generated/ast.ts';
 import { drawArrows } from './arrows.ts';
 import { sayingOf, wordsOf } from './details.ts';
 import { columnSetting, headOf, settingsOf } from './head.ts';
@@ -26,13 +27,20 @@ interface PlacedCard {
   readonly place: items.CardPlace;
 }
 
+/** An entry of another file, by its name in this one. */
+export interface Offer {
+  readonly name: string;
+  readonly entry: Entry;
+}
+
 /**
  * The theory that a document holds, as a plain value. Total: whatever is damaged or unresolved is left out, and what
- * can be read is there. Pure: the same document gives the same theory.
+ * can be read is there. Pure: the same document gives the same theory. `offers` come into it although nothing in the
+ * file points to them.
  */
-export function toModel(document: LangiumDocument): Theory {
+export function toModel(document: LangiumDocument, offers: readonly Offer[] = []): Theory {
   const root = document.parseResult.value;
-  return new ModelReader(document, isDocument(root) ? root : { $type: 'Document', statements: [] }).read();
+  return new ModelReader(document, isDocument(root) ? root : { $type: 'Document', statements: [] }).read(offers);
 }
 
 /** Reads one document; keeps what is found on the way to what needs it. */
@@ -52,7 +60,7 @@ class ModelReader {
     this.names = new Names(document.state >= DocumentState.Linked);
   }
 
-  read(): Theory {
+  read(offers: readonly Offer[]): Theory {
     const columns = this.root.statements.filter(isColumn);
     this.declareCards(columns);
     this.declareEntries();
@@ -68,12 +76,14 @@ class ModelReader {
       interventions: this.readList('interventions', items.toIntervention),
       evidence: this.readList('evidence', items.toEvidence),
     };
+    for (const { name, entry } of offers) this.borrow(entry, name);
     const borrowed = this.readBorrowed();
     const version = this.document.textDocument.version;
     return {
       uri: this.document.uri.toString(),
       ...(version > 0 ? { version } : {}),
       ...headOf(this.root),
+      imports: this.root.statements.filter(isImport).flatMap(importOf),
       columns: this.columns(columns),
       cards: inOrder(cards),
       arrows,
@@ -135,12 +145,15 @@ class ModelReader {
   /** A pointer; what it points to in another file comes into the model with it. */
   private readonly pointer = (reference: Parameters<Names['pointer']>[0]): Ref => {
     const target = this.names.targetOf(reference);
-    if (isEntry(target) && this.names.idOf(target) === undefined) {
-      this.names.declareForeign(target, reference.$refText);
-      this.borrowed.push(target);
-    }
+    if (isEntry(target)) this.borrow(target, reference.$refText);
     return this.names.pointer(reference);
   };
+
+  private borrow(entry: Entry, name: string): void {
+    if (this.names.idOf(entry) !== undefined) return;
+    this.names.declareForeign(entry, name);
+    this.borrowed.push(entry);
+  }
 
   private readBorrowed(): Pick<Theory, 'stakeholders' | 'measures' | 'interventions' | 'evidence'> {
     const found = {
@@ -222,6 +235,11 @@ class ModelReader {
       ];
     });
   }
+}
+
+/** An import that names no file yet brings nothing. */
+function importOf({ path, name }: Import): TheoryImport[] {
+  return path === undefined ? [] : [{ path, ...(name === undefined ? {} : { alias: name }) }];
 }
 
 function stageOf(column: Column): Stage | undefined {
