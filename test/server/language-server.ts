@@ -7,19 +7,40 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
-import type { ConfigurationParams, InitializeResult, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type {
+  ClientCapabilities,
+  ConfigurationParams,
+  InitializeResult,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol';
 import { ROOT } from '../support/paths.ts';
 import { until } from '../support/until.ts';
 
 const SERVER = path.resolve(ROOT, process.env.TOC_DIST ?? 'dist', 'server.cjs');
+
+/** What an editor tells of itself: the address of its folder, its wishes, what it can do besides watching files. */
+export interface Editor {
+  readonly folder?: string;
+  readonly options?: object;
+  readonly capabilities?: ClientCapabilities;
+}
+
+/** What an editor with settings that the server may ask for, and with hints in the text, can do. */
+export const WITH_SETTINGS: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    inlayHint: { refreshSupport: true },
+  },
+};
 
 /** The built language server as a process, spoken to as any editor does. */
 export class RunningServer {
   readonly connection: MessageConnection;
   /** The user's settings, for a server that may ask for them. */
   settings: Readonly<Record<string, unknown>> = {};
-  /** How often the server had the editor ask for the hints again. */
-  refreshes = 0;
+  /** How often the server had the editor ask again, by what. */
+  readonly refreshes = { inlayHint: 0, diagnostic: 0 };
   readonly #process: ChildProcess;
   readonly #diagnostics: PublishDiagnosticsParams[] = [];
   readonly #theories: TheoryUpdate[] = [];
@@ -41,10 +62,12 @@ export class RunningServer {
     this.connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
       items.map(({ section = '' }) => this.settings[section] ?? null),
     );
-    this.connection.onRequest('workspace/inlayHint/refresh', () => {
-      this.refreshes++;
-      return null;
-    });
+    for (const what of ['inlayHint', 'diagnostic'] as const) {
+      this.connection.onRequest(`workspace/${what}/refresh`, () => {
+        this.refreshes[what]++;
+        return null;
+      });
+    }
     this.connection.listen();
   }
 
@@ -52,24 +75,17 @@ export class RunningServer {
     return new RunningServer(spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] }));
   }
 
-  /** Shakes hands; `folder`: the address of the workspace's folder; `options`: what this editor can do besides; `asks`: whether it has settings. */
-  async initialize(folder?: string, options?: object, asks = false): Promise<InitializeResult> {
+  /** Shakes hands. */
+  async initialize(editor: Editor = {}): Promise<InitializeResult> {
+    const { folder, options, capabilities } = editor;
     const result: InitializeResult = await this.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: folder ?? null,
       workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'folder' }],
       initializationOptions: options,
       capabilities: {
-        workspace: {
-          didChangeWatchedFiles: { dynamicRegistration: true },
-          ...(asks
-            ? {
-                configuration: true,
-                didChangeConfiguration: { dynamicRegistration: true },
-                inlayHint: { refreshSupport: true },
-              }
-            : {}),
-        },
+        ...capabilities,
+        workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, ...capabilities?.workspace },
       },
     });
     await this.connection.sendNotification('initialized', {});
@@ -91,6 +107,11 @@ export class RunningServer {
   /** What the server found in the document, once it has read it. */
   diagnostics(uri: string, ready = (_: PublishDiagnosticsParams) => true): Promise<PublishDiagnosticsParams> {
     return until(`diagnostics of ${uri}`, () => this.#diagnostics.findLast((one) => one.uri === uri && ready(one)));
+  }
+
+  /** How often findings were sent without being asked for. */
+  get published(): number {
+    return this.#diagnostics.length;
   }
 
   /** The theory that the server announced for a version. */

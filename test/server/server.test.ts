@@ -4,10 +4,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { THEORY_METHOD, type TheoryUpdate } from '@theory-of-change/model';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CallHierarchyItem, CodeAction, Hover, InitializeResult } from 'vscode-languageserver-protocol';
+import type { CallHierarchyItem, CodeAction, Hover } from 'vscode-languageserver-protocol';
 import { ROOT } from '../support/paths.ts';
 import { until } from '../support/until.ts';
-import { RunningServer } from './language-server.ts';
+import { RunningServer, WITH_SETTINGS } from './language-server.ts';
 
 const SMALL = `theory "Small"
 problems {
@@ -116,7 +116,7 @@ describe('the language server over stdio', () => {
     const settings = path.join(folder, 'theory-of-change.json');
     const file = pathToFileURL(path.join(folder, 'a.toc')).href;
     try {
-      await server.initialize(pathToFileURL(folder).href);
+      await server.initialize({ folder: pathToFileURL(folder).href });
       await server.open(file, SMALL.replace('need -> aim', 'need -> need'));
       const before = await server.diagnostics(file, ({ diagnostics }) => diagnostics.length > 0);
       const code = before.diagnostics[0]?.code;
@@ -145,42 +145,7 @@ describe('the language server over stdio', () => {
     expect(actions.length).toBeGreaterThan(0);
   });
 
-  describe('each capability that it announces answers', () => {
-    test('all of them, with something', async () => {
-      const { capabilities } = await server.initialize(undefined, { inlayHints: true });
-      await server.open(uri, RICH);
-      await server.theory(uri, 1);
-      const answers = await Promise.all(
-        announced(capabilities).map(async (method) => [method, await ask(server, method)] as const),
-      );
-      const silent = answers.filter(([, answer]) => answer instanceof Error || isNothing(answer));
-      expect(silent).toEqual([]);
-    });
-
-    test('every feature that an editor has for a theory', async () => {
-      const { capabilities } = await server.initialize();
-      expect(announced(capabilities).toSorted()).toEqual([
-        'textDocument/codeAction',
-        'textDocument/codeLens',
-        'textDocument/completion',
-        'textDocument/definition',
-        'textDocument/documentHighlight',
-        'textDocument/documentLink',
-        'textDocument/documentSymbol',
-        'textDocument/foldingRange',
-        'textDocument/formatting',
-        'textDocument/hover',
-        'textDocument/inlayHint',
-        'textDocument/prepareCallHierarchy',
-        'textDocument/rangeFormatting',
-        'textDocument/references',
-        'textDocument/rename',
-        'textDocument/selectionRange',
-        'textDocument/semanticTokens/full',
-        'workspace/symbol',
-      ]);
-    });
-
+  describe('answers', () => {
     test('the pathways of a card, asked for step by step', async () => {
       await server.initialize();
       await server.open(uri, RICH);
@@ -206,12 +171,12 @@ describe('the language server over stdio', () => {
     });
 
     test('hints as the user’s settings have it, also when they change', async () => {
-      await server.initialize(undefined, undefined, true);
+      await server.initialize({ capabilities: WITH_SETTINGS });
       await server.open(uri, RICH);
       expect(await ask(server, 'textDocument/inlayHint')).toEqual([]);
       server.settings = { 'theoryOfChange.inlayHints': true };
       await server.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
-      await until('hints to be asked for again', () => server.refreshes || undefined);
+      await until('hints to be asked for again', () => server.refreshes.inlayHint || undefined);
       expect(await ask(server, 'textDocument/inlayHint')).toMatchObject([{ label: 'A need' }, { label: 'An aim' }]);
     });
 
@@ -227,64 +192,10 @@ describe('the language server over stdio', () => {
   });
 });
 
-/** What can be asked of a capability, by its key in the answer to `initialize`. */
-const METHODS: Readonly<Record<string, string>> = {
-  completionProvider: 'textDocument/completion',
-  referencesProvider: 'textDocument/references',
-  documentSymbolProvider: 'textDocument/documentSymbol',
-  definitionProvider: 'textDocument/definition',
-  typeDefinitionProvider: 'textDocument/typeDefinition',
-  documentHighlightProvider: 'textDocument/documentHighlight',
-  codeActionProvider: 'textDocument/codeAction',
-  documentFormattingProvider: 'textDocument/formatting',
-  documentRangeFormattingProvider: 'textDocument/rangeFormatting',
-  foldingRangeProvider: 'textDocument/foldingRange',
-  hoverProvider: 'textDocument/hover',
-  renameProvider: 'textDocument/rename',
-  semanticTokensProvider: 'textDocument/semanticTokens/full',
-  signatureHelpProvider: 'textDocument/signatureHelp',
-  implementationProvider: 'textDocument/implementation',
-  callHierarchyProvider: 'textDocument/prepareCallHierarchy',
-  typeHierarchyProvider: 'textDocument/prepareTypeHierarchy',
-  documentLinkProvider: 'textDocument/documentLink',
-  codeLensProvider: 'textDocument/codeLens',
-  declarationProvider: 'textDocument/declaration',
-  inlayHintProvider: 'textDocument/inlayHint',
-  workspaceSymbolProvider: 'workspace/symbol',
-  selectionRangeProvider: 'textDocument/selectionRange',
-};
-
-/** Told with the others, but nothing that an editor asks. */
-const NOT_ASKED = ['textDocumentSync', 'workspace', 'executeCommandProvider', 'documentOnTypeFormattingProvider'];
-
-function announced(capabilities: InitializeResult['capabilities']): readonly string[] {
-  return Object.entries(capabilities).flatMap(([key, value]) => {
-    if (!value || NOT_ASKED.includes(key)) return [];
-    const method = METHODS[key];
-    if (method === undefined) throw new Error(`No question is known for the capability ${key}.`);
-    return [method];
-  });
-}
-
-function isNothing(answer: unknown): boolean {
-  return answer === null || (Array.isArray(answer) && answer.length === 0);
-}
-
-async function ask(server: RunningServer, method: string): Promise<unknown> {
-  const position = { line: 7, character: 1 };
-  const params = {
+function ask(server: RunningServer, method: string): Promise<unknown> {
+  return server.connection.sendRequest(method, {
     textDocument: { uri },
-    position,
-    positions: [position],
+    position: { line: 7, character: 1 },
     range: { start: { line: 7, character: 0 }, end: { line: 8, character: 0 } },
-    context: { includeDeclaration: true, diagnostics: [] },
-    options: { tabSize: 2, insertSpaces: true },
-    newName: 'wish',
-    query: 'a',
-  };
-  try {
-    return await server.connection.sendRequest(method, params);
-  } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
-  }
+  });
 }

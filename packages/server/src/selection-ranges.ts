@@ -1,15 +1,7 @@
 import { selectionRangeAt } from '@theory-of-change/language/lsp';
 import { DocumentState } from 'langium';
-import { createRequestHandler, DefaultLanguageServer, type LangiumSharedServices } from 'langium/lsp';
-import type { Connection, InitializeParams, InitializeResult } from 'vscode-languageserver';
-
-/** Announces selection ranges, which Langium does not know, with what it does; `answerSelectionRanges` gives them. */
-export class AnnouncingServer extends DefaultLanguageServer {
-  protected override buildInitializeResult(params: InitializeParams): InitializeResult {
-    const result = super.buildInitializeResult(params);
-    return { ...result, capabilities: { ...result.capabilities, selectionRangeProvider: true } };
-  }
-}
+import { createRequestHandler, type LangiumSharedServices } from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
 
 /** Answers how a selection grows, for every place that is asked about. */
 export function answerSelectionRanges(connection: Connection, shared: LangiumSharedServices): void {

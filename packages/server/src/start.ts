@@ -3,8 +3,11 @@ import { createTocLspServices } from '@theory-of-change/language/lsp';
 import { DocumentState, type FileSystemProvider, type Module } from 'langium';
 import { type LangiumSharedServices, type LanguageServer, startLanguageServer } from 'langium/lsp';
 import { type Connection, type ConnectionOptions, Message } from 'vscode-languageserver';
+import { AnnouncingServer } from './capabilities.ts';
 import { AskedWishes } from './editor-wishes.ts';
-import { AnnouncingServer, answerSelectionRanges } from './selection-ranges.ts';
+import { DIAGNOSTIC_REQUESTS, PullDiagnostics } from './pull-diagnostics.ts';
+import { pushingConnection } from './push-diagnostics.ts';
+import { answerSelectionRanges } from './selection-ranges.ts';
 import { ProjectSettings } from './settings.ts';
 import { announceTheories } from './theories.ts';
 import { PatientUpdates } from './updates.ts';
@@ -36,14 +39,24 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
     messageStrategy: {
       handleMessage(message, next) {
         // A request is about the newest text. Its build begins in a moment: only after that is the old tree known as old.
-        if (Message.isRequest(message) && flush()) setTimeout(() => next(message), 0);
+        if (Message.isRequest(message) && !DIAGNOSTIC_REQUESTS.includes(message.method) && flush())
+          setTimeout(() => next(message), 0);
         else next(message);
       },
     },
   });
   const wishes = new AskedWishes(connection);
-  const { shared, toc } = createTocLspServices({ connection, wishes, ...io }, OWN);
-  shared.lsp.LanguageServer.onInitialize((params) => wishes.initialize(params));
+  const pushing = pushingConnection(connection, () => ({
+    isAsked: pull.isAsked,
+    updates: shared.lsp.DocumentUpdateHandler,
+    open: shared.workspace.TextDocuments,
+  }));
+  const { shared, toc } = createTocLspServices({ connection: pushing, wishes, ...io }, OWN);
+  const pull = new PullDiagnostics(shared, shared.lsp.DocumentUpdateHandler);
+  shared.lsp.LanguageServer.onInitialize((params) => {
+    wishes.initialize(params);
+    pull.initialize(params.capabilities);
+  });
   shared.lsp.LanguageServer.onInitialized(() => {
     wishes.watch().catch((error: unknown) => connection.console.warn(`Changes of settings are not told: ${error}`));
   });
@@ -67,5 +80,6 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
 
   announceTheories(connection, shared, settings);
   answerSelectionRanges(connection, shared);
+  pull.listen(connection);
   startLanguageServer(shared);
 }

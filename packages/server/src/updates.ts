@@ -1,5 +1,6 @@
 import { URI } from 'langium';
 import { DefaultDocumentUpdateHandler } from 'langium/lsp';
+import type { CancellationToken } from 'vscode-languageserver';
 
 /** Builds that take no longer than this, in ms, run at each keystroke. */
 const QUICK = 30;
@@ -17,6 +18,8 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
   readonly #changed = new Map<string, URI>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #took = 0;
+  /** Who waits for a pause in the typing. */
+  #whenPaused: (() => void)[] = [];
 
   /** The last build took so many ms. */
   set took(ms: number) {
@@ -37,7 +40,22 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
     const changed = [...this.#changed.values()];
     this.#changed.clear();
     this.fireDocumentUpdate(changed, []);
+    for (const resume of this.#whenPaused.splice(0)) resume();
     return true;
+  }
+
+  /** Whether a document's newest text, or any document's, still waits for a pause in the typing. */
+  isWaiting(uri?: string): boolean {
+    return uri === undefined ? this.#changed.size > 0 : this.#changed.has(uri);
+  }
+
+  /** Waits for a pause in the typing, after which the newest texts are built, or for `token`. */
+  whenPaused(token: CancellationToken): Promise<void> {
+    if (!this.isWaiting()) return Promise.resolve();
+    return new Promise((resolve) => {
+      this.#whenPaused.push(resolve);
+      token.onCancellationRequested(() => resolve());
+    });
   }
 
   /** Builds these anew although their text is the same. */

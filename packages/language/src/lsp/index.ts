@@ -3,7 +3,6 @@ import {
   createDefaultModule,
   createDefaultSharedModule,
   type DefaultSharedModuleContext,
-  DefaultTextDocumentContentProvider,
   type LangiumServices,
   type LangiumSharedServices,
   type PartialLangiumServices,
@@ -15,7 +14,7 @@ import { TheoryFile } from '../checks/theory-file.ts';
 import { TheoryOfChangeGeneratedModule, TheoryOfChangeGeneratedSharedModule } from '../generated/module.ts';
 import { isForeign } from '../grammar/foreign.ts';
 import { GrammarModule } from '../grammar/module.ts';
-import { LIBRARY_SCHEME } from '../references/import-target.ts';
+import type { LibraryReader } from '../references/import-loader.ts';
 import {
   ReferenceModule,
   type ReferenceServices,
@@ -35,6 +34,7 @@ import { theoryGrammarConfig } from './grammar-config.ts';
 import { TheoryHighlight } from './highlight.ts';
 import { TheoryHover } from './hover.ts';
 import { TheoryInlayHints } from './inlay-hints.ts';
+import { LibraryContent } from './library-content.ts';
 import { TheoryLinks } from './links.ts';
 import { TheoryOutline } from './outline.ts';
 import { TheoryReferences } from './references.ts';
@@ -63,12 +63,14 @@ export interface TocLspServices<Own = unknown> {
   readonly toc: TocLspLanguageServices;
 }
 
-const SharedModule: Module<TocLspSharedServices, PartialLangiumSharedServices> = {
-  lsp: {
-    TextDocumentContentProvider: (services) => new DefaultTextDocumentContentProvider(services, LIBRARY_SCHEME),
-    WorkspaceSymbolProvider: (services) => new TheoryWorkspaceSymbols(services),
-  },
-};
+function sharedEditorModule(readLibrary: LibraryReader): Module<TocLspSharedServices, PartialLangiumSharedServices> {
+  return {
+    lsp: {
+      TextDocumentContentProvider: () => new LibraryContent(readLibrary),
+      WorkspaceSymbolProvider: (services) => new TheoryWorkspaceSymbols(services),
+    },
+  };
+}
 
 function editorModule(wishes: EditorWishes): Module<TocLspLanguageServices, PartialLangiumServices> {
   return {
@@ -101,11 +103,12 @@ export function createTocLspServices<Own extends object = object>(
   context: TocLspContext,
   own: Module<TocLspSharedServices, Own> = {} as Module<TocLspSharedServices, Own>,
 ): TocLspServices<Own> {
+  const readLibrary = context.readLibrary ?? (() => undefined);
   const shared: TocLspSharedServices & Own = inject(
     createDefaultSharedModule(context),
     TheoryOfChangeGeneratedSharedModule,
-    referenceSharedModule(context.readLibrary ?? (() => undefined)),
-    SharedModule,
+    referenceSharedModule(readLibrary),
+    sharedEditorModule(readLibrary),
     own,
   );
   const toc: TocLspLanguageServices = inject(

@@ -18,6 +18,8 @@ export class TheoryWorkspace extends DefaultWorkspaceManager {
 
   constructor(services: LangiumSharedCoreServices) {
     super(services);
+    // Findings of every theory in the folders, not only of those that are opened.
+    this.initialBuildOptions = { validation: true };
     this.#factory = () => services.workspace.LangiumDocumentFactory;
   }
 
