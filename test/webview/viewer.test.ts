@@ -141,12 +141,7 @@ describe.skipIf(mustSkip('the diagram in a browser', lacks))('the diagram', () =
       await diagram.tell({ kind: 'reveal', uri: URI, version: 1, id: 'warmth' });
       await diagram.page.locator('.toc-marker-cursor').waitFor();
       const before = await diagram.card('warmth').boundingBox();
-      const withInputs: Theory = {
-        ...clinical,
-        columns: [...clinical.columns, { stage: 'inputs', heading: 'Inputs', groups: [], source: NOWHERE }],
-        cards: [...clinical.cards, { ...clinical.cards[0], id: 'staff', words: 'Staff', stage: 'inputs' } as Card],
-      };
-      await diagram.show(withInputs, 2);
+      await diagram.show(withInputs(), 2);
       const after = await diagram.card('warmth').boundingBox();
       expect(after?.x).toBeCloseTo(before?.x ?? 0, 0);
       expect(after?.y).toBeCloseTo(before?.y ?? 0, 0);
@@ -212,6 +207,19 @@ describe.skipIf(mustSkip('the diagram in a browser', lacks))('the diagram', () =
         range: source?.range,
         source: URI,
       });
+    });
+
+    test.each([
+      ['new words inside it', () => withWords('warmth', 'Parent and baby enjoy each other')],
+      ['a column before it', () => withInputs()],
+      ['a heading above it', () => ({ ...clinical, title: 'Together from the start '.repeat(40) })],
+    ])('a click counts for the card that was pressed, also when it gets %s before the release', async (_, changed) => {
+      const diagram = await show();
+      await diagram.card('warmth').hover();
+      await diagram.page.mouse.down();
+      await diagram.show(changed(), 2);
+      await diagram.page.mouse.up();
+      expect(await diagram.message('select')).toMatchObject({ id: 'warmth', version: 2 });
     });
 
     test('the pointer on a card lights its pathway and dims the rest', async () => {
@@ -311,6 +319,15 @@ const PARENT = { id: 'parent', words: 'Parents', notes: [], questions: [], evide
 /** The clinical theory with other words on one card. */
 function withWords(id: string, words: string): Theory {
   return { ...clinical, cards: clinical.cards.map((card) => (card.id === id ? { ...card, words } : card)) };
+}
+
+/** The theory with one column more, before all others. */
+function withInputs(): Theory {
+  return {
+    ...clinical,
+    columns: [...clinical.columns, { stage: 'inputs', heading: 'Inputs', groups: [], source: NOWHERE }],
+    cards: [...clinical.cards, { ...clinical.cards[0], id: 'staff', words: 'Staff', stage: 'inputs' } as Card],
+  };
 }
 
 async function focused(diagram: DiagramPage): Promise<string | null> {
