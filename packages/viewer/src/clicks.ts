@@ -20,9 +20,11 @@ interface Press {
 export function useClicks(onSelect: (id: Id) => void) {
   const press = useRef<Press | undefined>(undefined);
   return {
-    onPointerDown({ isPrimary, button, pointerId, target, clientX: x, clientY: y }: TargetedPointerEvent<SVGSVGElement>) {
+    onPointerDown(event: TargetedPointerEvent<SVGSVGElement>) {
+      const { pointerId, clientX: x, clientY: y } = event;
       // A second finger makes it a pinch, another button a menu.
-      press.current = isPrimary && button === 0 ? { pointerId, id: idAt(target), x, y } : undefined;
+      const isPress = event.isPrimary && event.button === 0;
+      press.current = isPress ? { pointerId, id: idAt(event.target), x, y } : undefined;
     },
     onPointerUp({ pointerId, clientX, clientY }: TargetedPointerEvent<SVGSVGElement>) {
       const { current: pressed } = press;
