@@ -1,5 +1,6 @@
+import { familiesOf } from './families.ts';
 import { type Step, stepsOf } from './steps.ts';
-import type { Card, Id, Theory } from './theory.ts';
+import type { Id, Theory } from './theory.ts';
 
 /** All that leads to a card and all that it leads to, through any number of `->` arrows. The card itself is in neither. */
 export interface Pathway {
@@ -16,7 +17,7 @@ export interface Pathway {
  */
 export function pathway(theory: Theory, id: Id): Pathway {
   const steps = stepsOf(theory);
-  const family = families(theory.cards);
+  const family = familiesOf(theory.cards);
   const arrows = new Set<Id>();
   const up = follow(id, steps, family, 'to', 'from', arrows);
   const down = follow(id, steps, family, 'from', 'to', arrows);
@@ -55,16 +56,4 @@ function follow(
     }
   }
   return new Set([...reached, ...shownWith]);
-}
-
-/** For each card, the card that includes it and the cards that it includes. */
-function families(cards: readonly Card[]): ReadonlyMap<Id, readonly Id[]> {
-  const family = new Map<Id, Id[]>();
-  const relate = (a: Id, b: Id) => family.set(a, [...(family.get(a) ?? []), b]);
-  for (const card of cards) {
-    if (card.parent === undefined) continue;
-    relate(card.id, card.parent);
-    relate(card.parent, card.id);
-  }
-  return family;
 }

@@ -17,6 +17,9 @@ export type Stage = (typeof STAGES)[number];
 /** The stages whose cards are outcomes: changes, not deeds. */
 export const OUTCOME_STAGES: readonly Stage[] = ['short-term', 'medium-term', 'long-term'];
 
+/** The stages whose cards are changes that are hoped for: outcomes, and the impact beyond them. */
+export const CHANGE_STAGES: readonly Stage[] = [...OUTCOME_STAGES, 'impact'];
+
 /** The heading that a column has when the file gives none (English). */
 export const STAGE_HEADINGS: Readonly<Record<Stage, string>> = {
   problems: 'Problems',

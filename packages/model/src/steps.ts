@@ -1,5 +1,12 @@
 import type { Stage } from './stages.ts';
-import type { Id, Theory } from './theory.ts';
+import type { Arrow, ColumnArrow, Id, Theory } from './theory.ts';
+
+/** One `->` as it joins cards: with several cards in `from`, all of them lead on together. */
+export interface Link {
+  readonly arrow: Arrow | ColumnArrow;
+  readonly from: readonly Id[];
+  readonly to: Id;
+}
 
 /** One arrow or column arrow, as one of the pairs of cards that it joins. */
 export interface Step {
@@ -8,16 +15,21 @@ export interface Step {
   readonly to: Id;
 }
 
-/** Every pair of cards that a `->` joins; a broad arrow joins every whole card of its two columns. Feedback is left out. */
-export function stepsOf(theory: Theory): readonly Step[] {
-  const single = theory.arrows
+/** Every `->` between cards; a broad arrow joins every whole card of its two columns, each pair by itself. Feedback is left out. */
+export function linksOf(theory: Theory): readonly Link[] {
+  const drawn = theory.arrows
     .filter(({ kind }) => kind === 'leads-to')
-    .flatMap(({ id, from, to }) => from.map((end) => ({ arrow: id, from: end, to })));
+    .map((arrow): Link => ({ arrow, from: arrow.from, to: arrow.to }));
   const whole = (stage: Stage) => theory.cards.filter((card) => card.stage === stage && card.parent === undefined);
   const broad = theory.columnArrows
     .filter(({ kind }) => kind === 'leads-to')
     .flatMap((arrow) =>
-      whole(arrow.from).flatMap((a) => whole(arrow.to).map((b) => ({ arrow: arrow.id, from: a.id, to: b.id }))),
+      whole(arrow.from).flatMap((a) => whole(arrow.to).map((b): Link => ({ arrow, from: [a.id], to: b.id }))),
     );
-  return [...single, ...broad];
+  return [...drawn, ...broad];
+}
+
+/** Every pair of cards that a `->` joins. */
+export function stepsOf(theory: Theory): readonly Step[] {
+  return linksOf(theory).flatMap(({ arrow, from, to }) => from.map((end) => ({ arrow: arrow.id, from: end, to })));
 }

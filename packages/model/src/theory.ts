@@ -271,6 +271,8 @@ export interface TheoryImport {
   readonly path: string;
   /** The word before its names here: `clinical` of `clinical.warmth`. */
   readonly alias?: string;
+  /** Where that is; absent where the path leads nowhere. */
+  readonly uri?: string;
 }
 
 export type Level = 'clinical' | 'system';

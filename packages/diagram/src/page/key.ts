@@ -1,6 +1,6 @@
-import type { ArrowKind } from '@theory-of-change/model';
+import { type ArrowEvidence, type ArrowKind, evidenceOf } from '@theory-of-change/model';
 import { DETAIL_SIGN } from '../graph/to-graph.ts';
-import { type ArrowEvidence, dot, evidenceOf, head, line, strokeOf } from '../paint/arrows.ts';
+import { dot, head, line, strokeOf } from '../paint/arrows.ts';
 import { type BadgeKind, badge } from '../paint/badges.ts';
 import { HEAVY_BORDER } from '../paint/cards.ts';
 import { CEILING_NAME } from '../paint/ceiling.ts';

@@ -1,4 +1,4 @@
-import type { Arrow, EvidenceStrength, Id, Theory } from '@theory-of-change/model';
+import { type Arrow, type ArrowEvidence, evidenceOf, type Id } from '@theory-of-change/model';
 import { arrowSentence } from '../describe/sentences.ts';
 import type { AssumptionBadge } from '../graph/sized-figure.ts';
 import type { Direction, PlacedLink, Point } from '../layout-types.ts';
@@ -13,9 +13,6 @@ export interface Stroke {
   readonly width: number;
   readonly dash?: readonly number[];
 }
-
-/** How strong the evidence for an arrow is, where the file says so. */
-export type ArrowEvidence = EvidenceStrength | 'unstated';
 
 /** A line that was drawn already, with its stroke. */
 export interface DrawnLine {
@@ -150,15 +147,6 @@ export function dot(subject: Subject, centre: Point, radius: number, brush: Brus
     fill: brush.theme.line,
   };
 }
-
-/** The strongest evidence that an arrow names; harm, if any of it found harm. */
-export function evidenceOf(arrow: Arrow, theory: Theory): ArrowEvidence {
-  const found = arrow.evidence.flatMap(({ id }) => theory.evidence.find((entry) => entry.id === id)?.strength ?? []);
-  if (found.includes('harm')) return 'harm';
-  return STRONGEST_FIRST.find((strength) => found.includes(strength)) ?? 'unstated';
-}
-
-const STRONGEST_FIRST = ['strong', 'promising', 'mixed', 'weak', 'none'] as const;
 
 /** Feedback is dashed; evidence, where it is shown, decides weight and dash of the others. */
 export function strokeOf(kind: Arrow['kind'], evidence: ArrowEvidence | undefined, { sized, theme }: Brush): Stroke {

@@ -1,7 +1,5 @@
-import { type Arrow, backwardArrows, type ColumnArrow, OUTCOME_STAGES, type Stage } from '@theory-of-change/model';
+import { type Arrow, backwardArrows, CHANGE_STAGES, type ColumnArrow } from '@theory-of-change/model';
 import type { TheoryFile } from './theory-file.ts';
-
-const CHANGES: readonly Stage[] = [...OUTCOME_STAGES, 'impact'];
 
 /**
  * The arrows of a theory that claim a cause of one of its own outcomes; those from or to other theories are told there,
@@ -14,11 +12,13 @@ export function causalSteps({ theory, graph }: TheoryFile): readonly Arrow[] {
     const { kind, from, to } = arrow;
     const stage = graph.stageOf(to);
     const isOwn = ![...from, to].some((id) => foreign.has(id));
-    return kind === 'leads-to' && isOwn && !backwards.has(arrow) && stage !== undefined && CHANGES.includes(stage);
+    return (
+      kind === 'leads-to' && isOwn && !backwards.has(arrow) && stage !== undefined && CHANGE_STAGES.includes(stage)
+    );
   });
 }
 
 /** The broad arrows that claim a cause of a whole column of outcomes. */
 export function broadSteps({ theory }: TheoryFile): readonly ColumnArrow[] {
-  return theory.columnArrows.filter(({ kind, to }) => kind === 'leads-to' && CHANGES.includes(to));
+  return theory.columnArrows.filter(({ kind, to }) => kind === 'leads-to' && CHANGE_STAGES.includes(to));
 }

@@ -171,6 +171,21 @@ describe('what is told of them', () => {
     expect(rows[0]?.cells[0]).toEqual(['Do praise, through “Warmth”']);
   });
 
+  test('of what does not serve it, whether it is used at all', () => {
+    const { rows } = comparisonTable(
+      compareInterventions({ ...theory, interventions: [film, intervention('spare')] }, 'calm', ['film', 'spare']),
+    );
+    expect(rows[0]).toEqual({
+      fact: 'Serves it by',
+      cells: [['used, but not on the way to it'], ['not used in this theory']],
+    });
+  });
+
+  test('in a library, where nothing uses anything, no more than what it says of them', () => {
+    const { rows } = comparisonTable(compareInterventions({ ...theory, cards: [] }));
+    expect(rows[0]?.fact).toBe('Ages');
+  });
+
   test('the sides of the Hexagon only where one has a score', () => {
     const { rows } = comparisonTable(
       compareInterventions({ ...theory, interventions: [intervention('group')] }, 'warm'),

@@ -15,8 +15,10 @@ export interface Use {
 /** One intervention with what the theory says of it. */
 export interface ComparedIntervention {
   readonly intervention: Intervention;
-  /** The cards that use it, the nearest to the outcome first; none: it serves nothing here. */
+  /** The cards that use it, the nearest to the outcome first; none: it does not serve it. */
   readonly uses: readonly Use[];
+  /** Whether anything in the theory uses it, on the way to the outcome or not. */
+  readonly isUsed: boolean;
   /** The sources that it cites, as far as the theory has them. */
   readonly evidence: readonly Evidence[];
 }
@@ -57,16 +59,16 @@ function compared(
   routes: Routes,
   outcome: Card | undefined,
 ): ComparedIntervention {
-  const uses = work
-    .filter((card) => card.uses.some(({ id }) => id === intervention.id))
-    .map((card): Use => {
-      const dose = card.dose ?? theory.cards.find(({ id }) => id === card.parent)?.dose;
-      const through = outcome ? routes.between(card.id, outcome.id) : [];
-      return { card, through, ...(dose === undefined ? {} : { dose }) };
-    });
+  const isUser = (card: Card) => card.uses.some(({ id }) => id === intervention.id);
+  const uses = work.filter(isUser).map((card): Use => {
+    const dose = card.dose ?? theory.cards.find(({ id }) => id === card.parent)?.dose;
+    const through = outcome ? routes.between(card.id, outcome.id) : [];
+    return { card, through, ...(dose === undefined ? {} : { dose }) };
+  });
   return {
     intervention,
     uses: uses.toSorted((a, b) => a.through.length - b.through.length),
+    isUsed: theory.cards.some(isUser),
     evidence: found(intervention.evidence, theory.evidence),
   };
 }

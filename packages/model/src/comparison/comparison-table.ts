@@ -37,10 +37,12 @@ export function comparisonTable(comparison: Comparison): ComparisonTable {
     ...(population ? { population: populationWords(population.words, population.ages?.text) } : {}),
     headings: interventions.map(({ intervention }) => intervention.words),
     rows: [
-      outcome
-        ? row('Serves it by', ({ uses }) => uses.map(serviceWords))
-        : row('Used in', ({ uses }) => uses.map(({ card }) => card.words)),
-      row('Planned dose', ({ uses }) => distinct(uses.flatMap(({ dose }) => dose ?? []))),
+      ...(outcome || interventions.some(({ isUsed }) => isUsed)
+        ? [
+            row(outcome ? 'Serves it by' : 'Used in', (one) => usesWords(one, outcome)),
+            row('Planned dose', ({ uses }) => distinct(uses.flatMap(({ dose }) => dose ?? []))),
+          ]
+        : []),
       row('Ages', ({ intervention }) => optional(intervention.ages?.text)),
       row('Dose', ({ intervention }) => optional(intervention.dose)),
       row('Cost', ({ intervention: { cost } }) => optional(cost && dated(cost.amount.text, cost.asAt))),
@@ -79,6 +81,12 @@ function titleOf(outcome: Card | undefined): string {
 
 function populationWords(words: string, ages: string | undefined): string {
   return ages === undefined ? words : `${words} (${ages})`;
+}
+
+function usesWords({ uses, isUsed }: ComparedIntervention, outcome: Card | undefined): readonly string[] {
+  if (!isUsed) return ['not used in this theory'];
+  if (uses.length === 0) return ['used, but not on the way to it'];
+  return uses.map((use) => (outcome ? serviceWords(use) : use.card.words));
 }
 
 function serviceWords({ card, through }: Use): string {

@@ -1,19 +1,17 @@
-import { hasArrows, OUTCOME_STAGES, type Stage } from '@theory-of-change/model';
+import { CHANGE_STAGES, hasArrows } from '@theory-of-change/model';
 import { linksTo } from '../links.ts';
 import { misdrawn } from '../misdrawn.ts';
 import type { Rule } from '../rule.ts';
 import { isSketch } from '../sketch.ts';
 import { placeOf } from '../written.ts';
 
-const CHANGES: readonly Stage[] = [...OUTCOME_STAGES, 'impact'];
-
 /** An activity from which no way leads to an outcome, however long. One that another theory tells in full leads on there. */
 export const activityWithoutOutcome: Rule = {
   check: (file) => {
     const { graph, theory } = file;
-    const hasOutcomes = graph.wholes.some(({ stage }) => CHANGES.includes(stage));
+    const hasOutcomes = graph.wholes.some(({ stage }) => CHANGE_STAGES.includes(stage));
     if (isSketch(theory) || !hasArrows(theory) || !hasOutcomes) return [];
-    const isChange = (id: string) => CHANGES.some((stage) => stage === graph.stageOf(id));
+    const isChange = (id: string) => CHANGE_STAGES.some((stage) => stage === graph.stageOf(id));
     return graph.wholes
       .filter(
         ({ stage, id, detailedIn }) =>
@@ -26,7 +24,7 @@ export const activityWithoutOutcome: Rule = {
         range: placeOf(card),
         message: 'This activity leads to no outcome: what is it done for?',
         within: card.stage,
-        fixes: linksTo(file, card, CHANGES),
+        fixes: linksTo(file, card, CHANGE_STAGES),
       }));
   },
   together: ({ graph }, count) =>

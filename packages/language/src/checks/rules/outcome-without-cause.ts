@@ -1,4 +1,4 @@
-import { hasArrows, OUTCOME_STAGES, type Stage, stageIndex } from '@theory-of-change/model';
+import { CHANGE_STAGES, hasArrows, type Stage, stageIndex } from '@theory-of-change/model';
 import { addItem, named } from '../additions.ts';
 import type { Observation } from '../finding.ts';
 import { headingOf } from '../gathered.ts';
@@ -9,8 +9,6 @@ import { isSketch } from '../sketch.ts';
 import type { TheoryFile } from '../theory-file.ts';
 import { nodeOf, placeOf } from '../written.ts';
 
-const CHANGES: readonly Stage[] = [...OUTCOME_STAGES, 'impact'];
-
 /** An outcome that nothing leads to, though there are cards before it. */
 export const outcomeWithoutCause: Rule = {
   check: (file) => {
@@ -18,7 +16,8 @@ export const outcomeWithoutCause: Rule = {
     if (isSketch(theory)) return [];
     const outcomes = graph.wholes.filter(
       (card) =>
-        CHANGES.includes(card.stage) && graph.wholes.some((other) => stageIndex(other.stage) < stageIndex(card.stage)),
+        CHANGE_STAGES.includes(card.stage) &&
+        graph.wholes.some((other) => stageIndex(other.stage) < stageIndex(card.stage)),
     );
     if (!hasArrows(theory)) return withoutArrows(file, outcomes[0]?.stage);
     const helped = new Set(theory.enablers.flatMap(({ helps }) => helps.map(({ id }) => id && graph.wholeOf(id))));

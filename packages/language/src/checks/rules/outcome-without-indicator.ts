@@ -1,4 +1,4 @@
-import { type Card, OUTCOME_STAGES, type Stage, stageIndex } from '@theory-of-change/model';
+import { answersFor, type Card, indicatorsByWhole } from '@theory-of-change/model';
 import { addDetail } from '../additions.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { headingOf } from '../gathered.ts';
@@ -12,7 +12,8 @@ export const outcomeWithoutIndicator: Rule = {
   check: (file) => {
     if (isSketch(file.theory)) return [];
     const answerable = answerableFor(file);
-    const unmeasured = answerable.filter((card) => !isMeasured(file, card));
+    const indicators = indicatorsByWhole(file.theory);
+    const unmeasured = answerable.filter(({ id }) => (indicators.get(id) ?? []).length === 0);
     const [first] = unmeasured;
     if (!first) return [];
     if (unmeasured.length === answerable.length) return noneMeasured(file, answerable);
@@ -43,14 +44,8 @@ ceiling medium-term
 `,
 };
 
-/** The outcomes up to the ceiling; without one, those that come before the long term. */
 function answerableFor({ graph, theory }: TheoryFile): readonly Card[] {
-  const ceiling: Stage = theory.ceiling ?? 'medium-term';
-  return graph.wholes.filter(({ stage }) => OUTCOME_STAGES.includes(stage) && stageIndex(stage) <= stageIndex(ceiling));
-}
-
-function isMeasured({ theory }: TheoryFile, card: Card): boolean {
-  return theory.cards.some((one) => (one.id === card.id || one.parent === card.id) && one.indicators.length > 0);
+  return graph.wholes.filter(({ stage }) => answersFor(theory, stage));
 }
 
 /** Funders want a few outcomes measured well: which they are is one question, not one for each. */

@@ -1,4 +1,4 @@
-import { OUTCOME_STAGES, STAGES, type Stage, type Stakeholder } from '@theory-of-change/model';
+import { CHANGE_STAGES, STAGES, type Stakeholder } from '@theory-of-change/model';
 import { addItem } from '../additions.ts';
 import { removeNode } from '../edits.ts';
 import type { Fix } from '../finding.ts';
@@ -6,12 +6,10 @@ import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
 import { nodeOf, placeOf } from '../written.ts';
 
-const CHANGES: readonly Stage[] = [...OUTCOME_STAGES, 'impact'];
-
 /** Somebody who is named, and for whom nothing changes. */
 export const stakeholderWithoutOutcome: Rule = {
   check: (file) => {
-    const outcomes = file.theory.cards.filter(({ stage }) => CHANGES.includes(stage));
+    const outcomes = file.theory.cards.filter(({ stage }) => CHANGE_STAGES.includes(stage));
     const named = new Set(outcomes.flatMap(({ who }) => who.map(({ id }) => id)));
     // Where no outcome says who changes, that is the question to ask, and not of each stakeholder.
     if (named.size === 0) return [];
@@ -63,7 +61,9 @@ function fixes(file: TheoryFile, stakeholder: Stakeholder): readonly Fix[] {
   const { name } = stakeholder;
   const node = nodeOf(file, stakeholder);
   if (!node) return [];
-  const stage = STAGES.find((one) => CHANGES.includes(one) && file.graph.wholes.some((card) => card.stage === one));
+  const stage = STAGES.find(
+    (one) => CHANGE_STAGES.includes(one) && file.graph.wholes.some((card) => card.stage === one),
+  );
   const outcome: readonly Fix[] =
     name === undefined || stage === undefined
       ? []
