@@ -1,5 +1,5 @@
 export * from './analysis/chains.ts';
-export * from './analysis/doubt.ts';
+export * from './analysis/judgement.ts';
 export * from './analysis/evidence.ts';
 export * from './analysis/measurement.ts';
 export * from './analysis/removal.ts';

@@ -5,13 +5,12 @@ import { familiesOf } from '../families.ts';
 import { CHANGE_STAGES, stageIndex } from '../stages.ts';
 import type { ColumnArrow, Id, Theory } from '../theory.ts';
 import { chainsOf } from './chains.ts';
-import { doubtOf } from './doubt.ts';
-import { evidenceOf } from './evidence.ts';
+import { judgementOf } from './judgement.ts';
 import { card, theoryOf } from './testing/sketch.ts';
 
 /** The chain to a card: its arrows, the weakest in brackets with its evidence. */
 function told(theory: Theory, id: Id, ...without: readonly Id[]): string {
-  const chain = chainsOf(theory, new Set(without))(id);
+  const chain = chainsOf(theory).without(new Set(without)).to(id);
   if (!chain) return 'none';
   return chain.steps
     .map((step) => (step === chain.weakest ? `[${step.arrow.id}: ${step.evidence}]` : step.arrow.id))
@@ -110,9 +109,9 @@ describe('on any theory', () => {
   test('the weakest step is as doubtful as that of the best of all pathways', () => {
     fc.assert(
       fc.property(theories, fc.constantFrom(...ids), (theory, id) => {
-        const weakest = chainsOf(theory)(id)?.weakest;
+        const weakest = chainsOf(theory).to(id)?.weakest;
         const expected = id.startsWith('a') ? undefined : leastDoubt(theory, id);
-        expect(weakest && doubtOf(weakest)).toBe(expected);
+        expect(weakest?.doubt).toBe(expected);
       }),
       { numRuns: 1000 },
     );
@@ -123,7 +122,7 @@ describe('on any theory', () => {
       fc.property(theories, fc.constantFrom(...ids), (theory, id) => {
         const families = familiesOf(theory.cards);
         const reached = new Set(ids.filter((one) => one.startsWith('a')));
-        for (const step of chainsOf(theory)(id)?.steps ?? []) {
+        for (const step of chainsOf(theory).to(id)?.steps ?? []) {
           expect(step.restsOn.filter((end) => !reached.has(end))).toEqual([]);
           for (const one of [step.to, ...(families.get(step.to) ?? [])]) reached.add(one);
         }
@@ -150,8 +149,8 @@ function leastDoubt(theory: Theory, id: Id): number | undefined {
         const needed = arrow.from.filter((end) => !isGiven(end));
         const restsOn = needed.length > 0 ? needed : arrow.from;
         const isClaim = CHANGE_STAGES.includes(stageOf(one));
-        const step = { arrow, from: arrow.from, to: one, restsOn, isClaim, evidence: evidenceOf(arrow, theory) };
-        return Math.max(doubtOf(step), ...restsOn.map((end) => goOnFrom(end, [...visited, one])));
+        const { doubt } = judgementOf(arrow, isClaim, theory);
+        return Math.max(doubt, ...restsOn.map((end) => goOnFrom(end, [...visited, one])));
       }),
     );
   };

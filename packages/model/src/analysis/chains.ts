@@ -1,10 +1,15 @@
 import { familiesOf } from '../families.ts';
 import { CHANGE_STAGES, stageIndex } from '../stages.ts';
 import { type Link, linksOf } from '../steps.ts';
-import type { Id, Theory } from '../theory.ts';
-import { type ChainStep, doubtOf } from './doubt.ts';
-import { type ArrowEvidence, evidenceOf } from './evidence.ts';
+import type { Card, Id, Theory } from '../theory.ts';
+import { type Judgement, judgementOf } from './judgement.ts';
 import { StepQueue } from './step-queue.ts';
+
+/** One arrow of a chain. */
+export interface ChainStep extends Link, Judgement {
+  /** The cards of `from` that activities have to lead to: all of them, but for what is given. */
+  readonly restsOn: readonly Id[];
+}
 
 /** The chain of evidence from activities to a card. */
 export interface Chain {
@@ -14,11 +19,16 @@ export interface Chain {
   readonly weakest: ChainStep;
 }
 
-/** The chain to a card; none where no activity leads to it, or where it is an activity itself. */
-export type Chains = (id: Id) => Chain | undefined;
+/** The best chain of evidence to each card. */
+export interface Chains {
+  /** None where no activity leads to the card, or where it is an activity itself. */
+  readonly to: (id: Id) => Chain | undefined;
+  /** The chains that are left without some cards and all their arrows. */
+  readonly without: (cards: ReadonlySet<Id>) => Chains;
+}
 
 /**
- * The best chain of evidence from activities to each card. `without`: cards that are left out, with all their arrows.
+ * The best chain of evidence from activities to each card.
  *
  * A chain is as strong as its weakest step, and of several chains the one counts whose weakest step is the strongest (the
  * maximin or bottleneck path); of equal ones a short one, then that of the first activity. `a & b -> c` needs a chain to both.
@@ -31,16 +41,26 @@ export type Chains = (id: Id) => Chain | undefined;
  * capacity through a network, Operations Research 8(5); with cards that lead on together: D. E. Knuth (1977), A
  * generalization of Dijkstra’s algorithm, Information Processing Letters 6(1).
  */
-export function chainsOf(theory: Theory, without: ReadonlySet<Id> = NONE): Chains {
-  const arrivals = arrivalsOf(theory, without);
-  return (id) => {
-    const steps = stepsTo(id, arrivals);
-    if (steps.length === 0) return undefined;
-    return { steps, weakest: steps.reduce((least, step) => (doubtOf(step) > doubtOf(least) ? step : least)) };
+export function chainsOf(theory: Theory): Chains {
+  return chainsOver(theory.cards, chainStepsOf(theory));
+}
+
+function chainsOver(cards: readonly Card[], steps: readonly ChainStep[]): Chains {
+  const arrivals = arrivalsOf(cards, steps);
+  return {
+    to: (id) => chainOf(stepsTo(id, arrivals)),
+    without: (left) =>
+      chainsOver(
+        cards.filter(({ id }) => !left.has(id)),
+        steps.filter(({ from, to }) => !left.has(to) && !from.some((id) => left.has(id))),
+      ),
   };
 }
 
-const NONE: ReadonlySet<Id> = new Set();
+function chainOf(steps: readonly ChainStep[]): Chain | undefined {
+  if (steps.length === 0) return undefined;
+  return { steps, weakest: steps.reduce((least, step) => (step.doubt > least.doubt ? step : least)) };
+}
 
 /** The best step to each card that activities lead to, with its place in the order of reaching. */
 interface Arrival {
@@ -51,10 +71,8 @@ interface Arrival {
 /** By the card that is gone on from: the arrival that it stands on, its own or its family’s; none for an activity. */
 type Arrivals = ReadonlyMap<Id, Arrival | undefined>;
 
-function arrivalsOf(theory: Theory, without: ReadonlySet<Id>): Arrivals {
-  const cards = theory.cards.filter(({ id }) => !without.has(id));
+function arrivalsOf(cards: readonly Card[], steps: readonly ChainStep[]): Arrivals {
   const families = familiesOf(cards);
-  const steps = chainStepsOf(theory).filter(({ from, to }) => ![...from, to].some((id) => without.has(id)));
   const queue = new StepQueue(steps);
   const standing = new Map<Id, Arrival | undefined>();
   const arrived = new Set<Id>();
@@ -82,15 +100,16 @@ function givenIn({ cards, externals }: Theory): ReadonlySet<Id> {
 function chainStepsOf(theory: Theory): readonly ChainStep[] {
   const given = givenIn(theory);
   const stages = new Map([...theory.cards, ...theory.externals].map(({ id, stage }) => [id, stage]));
-  const evidence = new Map<Link['arrow'], ArrowEvidence>();
+  // A broad arrow is a link for each pair of its cards, and is judged once.
+  const judged = new Map<Link['arrow'], Judgement>();
   return linksOf(theory).map((link) => {
-    const strength = evidence.get(link.arrow) ?? evidenceOf(link.arrow, theory);
-    evidence.set(link.arrow, strength);
     const stage = stages.get(link.to);
     const isClaim = stage !== undefined && CHANGE_STAGES.includes(stage);
+    const judgement = judged.get(link.arrow) ?? judgementOf(link.arrow, isClaim, theory);
+    judged.set(link.arrow, judgement);
     const ends = [...new Set(link.from)];
     const needed = ends.filter((id) => !given.has(id));
-    return { ...link, restsOn: needed.length > 0 ? needed : ends, evidence: strength, isClaim };
+    return { ...link, ...judgement, restsOn: needed.length > 0 ? needed : ends };
   });
 }
 

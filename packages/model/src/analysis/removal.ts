@@ -2,7 +2,6 @@ import { pathway } from '../pathway.ts';
 import { CHANGE_STAGES } from '../stages.ts';
 import type { Card, Theory } from '../theory.ts';
 import { type Chain, type Chains, chainsOf } from './chains.ts';
-import { doubtOf } from './doubt.ts';
 
 /** An outcome that another pathway leads to, by a weaker chain. */
 export interface Weakened {
@@ -30,16 +29,16 @@ export function outcomesOf(theory: Theory): readonly Card[] {
 export function removalOf(theory: Theory, activity: Card, chains: Chains = chainsOf(theory)): Removal {
   const parts = theory.cards.filter(({ parent }) => parent === activity.id);
   const without = new Set([activity, ...parts].map(({ id }) => id));
-  const left = chainsOf(theory, without);
+  const left = chains.without(without);
   const { downstream } = pathway(theory, activity.id);
   const unsupported: Card[] = [];
   const weakened: Weakened[] = [];
   const unchanged: Card[] = [];
   for (const outcome of outcomesOf(theory)) {
-    const [before, after] = [chains(outcome.id), left(outcome.id)];
+    const [before, after] = [chains.to(outcome.id), left.to(outcome.id)];
     if (!before) continue;
     if (!after) unsupported.push(outcome);
-    else if (doubtOf(after.weakest) > doubtOf(before.weakest)) weakened.push({ outcome, before, after });
+    else if (after.weakest.doubt > before.weakest.doubt) weakened.push({ outcome, before, after });
     else if (downstream.has(outcome.id)) unchanged.push(outcome);
   }
   return { activity, unsupported, weakened, unchanged };

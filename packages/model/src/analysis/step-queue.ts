@@ -1,9 +1,13 @@
 import type { Id } from '../theory.ts';
-import { type ChainStep, doubtOf } from './doubt.ts';
+import type { Judgement } from './judgement.ts';
 
-interface Waiting {
-  readonly step: ChainStep;
-  readonly doubt: number;
+/** What can be taken once all that it rests on is reached. */
+interface Queued extends Pick<Judgement, 'doubt'> {
+  readonly restsOn: readonly Id[];
+}
+
+interface Waiting<Step> {
+  readonly step: Step;
   /** How much of what it rests on is not reached yet. */
   missing: number;
 }
@@ -12,17 +16,17 @@ interface Waiting {
  * Steps that wait until all that they rest on is reached, and then come in the order of how doubtful the way to them is: no
  * step can make up for a more doubtful one before it. Of equal doubt, the one that could be taken first comes first.
  */
-export class StepQueue {
-  readonly #byEnd = new Map<Id, Waiting[]>();
+export class StepQueue<Step extends Queued> {
+  readonly #byEnd = new Map<Id, Waiting<Step>[]>();
   /** Steps that can be taken, by the greatest doubt on the way; the least first. */
-  readonly #levels: readonly { readonly doubt: number; readonly steps: Waiting[]; taken: number }[];
+  readonly #levels: readonly { readonly doubt: number; readonly steps: Waiting<Step>[]; taken: number }[];
   #level = 0;
 
-  constructor(steps: readonly ChainStep[]) {
+  constructor(steps: readonly Step[]) {
     const doubts = new Set<number>();
     for (const step of steps) {
-      const waiting: Waiting = { step, doubt: doubtOf(step), missing: step.restsOn.length };
-      doubts.add(waiting.doubt);
+      const waiting: Waiting<Step> = { step, missing: step.restsOn.length };
+      doubts.add(step.doubt);
       for (const id of step.restsOn) {
         const others = this.#byEnd.get(id);
         if (others) others.push(waiting);
@@ -37,13 +41,13 @@ export class StepQueue {
     for (const waiting of this.#byEnd.get(id) ?? []) {
       waiting.missing -= 1;
       if (waiting.missing !== 0) continue;
-      const own = this.#levels.findIndex(({ doubt }) => doubt === waiting.doubt);
+      const own = this.#levels.findIndex(({ doubt }) => doubt === waiting.step.doubt);
       this.#levels[Math.max(own, this.#level)]?.steps.push(waiting);
     }
   }
 
   /** The next step that can be taken; none where nothing more can be reached. */
-  next(): ChainStep | undefined {
+  next(): Step | undefined {
     for (let level = this.#levels[this.#level]; level !== undefined; level = this.#levels[this.#level]) {
       const waiting = level.steps[level.taken];
       level.taken += 1;
