@@ -37,6 +37,34 @@ export const CHECK: Command = {
   ],
 };
 
+export const COMPARE: Command = {
+  name: 'compare',
+  summary: 'Put interventions that serve an outcome side by side',
+  arguments: [
+    { name: 'file', about: 'The theory.' },
+    {
+      name: '[outcome]',
+      about: 'The outcome that they should serve, by its name or its words. None: all that the file uses or declares.',
+    },
+    { name: '[interventions…]', about: 'Only these, also such as the theory imports and does not use yet.' },
+  ],
+  options: [
+    {
+      name: 'format',
+      value: 'FORMAT',
+      choices: ['text', 'json', 'markdown', 'csv'],
+      about: 'How they are told: for people, for programs, as a table for documents, for spreadsheets.',
+    },
+  ],
+  examples: [
+    { call: 'toc compare clinical.toc warmth', does: 'what serves this outcome?' },
+    { call: 'toc compare clinical.toc', does: 'everything that the theory uses' },
+    { call: 'toc compare clinical.toc warmth vig vipp-sd', does: 'what is used, and what could be' },
+  ],
+  notes:
+    'An intervention serves an outcome where an activity that `uses` it leads there, directly or through other cards. What the file does not say is "not stated".',
+};
+
 export const EXPORT: Command = {
   name: 'export',
   summary: 'Draw a theory as PDF, SVG or PNG',
@@ -116,4 +144,4 @@ export const NEW: Command = {
 };
 
 /** Every command: the help, the reader of arguments and the docs go by this table. */
-export const COMMANDS: readonly Command[] = [CHECK, EXPORT, FORMAT, NEW];
+export const COMMANDS: readonly Command[] = [CHECK, COMPARE, EXPORT, FORMAT, NEW];

@@ -1,5 +1,5 @@
 import { nearest } from '@theory-of-change/model';
-import { CHECK, COMMANDS, EXPORT, FORMAT, NEW } from './commands.ts';
+import { CHECK, COMMANDS, COMPARE, EXPORT, FORMAT, NEW } from './commands.ts';
 import { EXIT } from './exit.ts';
 import { helpOf, helpOfAll } from './help.ts';
 import { type Arguments, CallError, type Command } from './options.ts';
@@ -12,6 +12,7 @@ type CommandMain = (args: Arguments, shell: Shell) => Promise<number>;
 /** Each command's own code is loaded when it is called: help starts at once, and `check` never loads the layout. */
 const MAINS = new Map<Command, () => Promise<CommandMain>>([
   [CHECK, async () => (await import('./check/check.ts')).check],
+  [COMPARE, async () => (await import('./compare/compare.ts')).compare],
   [EXPORT, async () => (await import('./export/export.ts')).exportTheory],
   [FORMAT, async () => (await import('./format/format.ts')).format],
   [NEW, async () => (await import('./new/new.ts')).newTheory],

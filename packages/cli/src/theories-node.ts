@@ -5,10 +5,11 @@ import {
   RULES,
   type RuleSeverities,
   type TocServices,
+  theoryWithChoices,
   UnreadableTheory,
 } from '@theory-of-change/language';
 import { NodeFiles } from '@theory-of-change/language/node';
-import type { Settings, Status } from '@theory-of-change/model';
+import type { Settings, Status, Theory } from '@theory-of-change/model';
 import { URI } from 'langium';
 import { CallError } from './options.ts';
 import { shownFrom } from './paths-node.ts';
@@ -50,6 +51,11 @@ export class TheoryReader {
       if (error instanceof UnreadableTheory) throw new CallError(error.message, undefined, error);
       throw error;
     }
+  }
+
+  /** The theory that was read last, with the interventions of its imports that nothing in it uses. */
+  withChoices({ document }: ReadTheory): Theory {
+    return theoryWithChoices(this.#services, document);
   }
 }
 

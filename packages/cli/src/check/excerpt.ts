@@ -55,7 +55,7 @@ function letters(words: string): number {
 }
 
 /** Letters as readers see them. A segmenter takes a millisecond to make, so there is one, and only for words that need it. */
-function graphemes(words: string): readonly string[] {
+export function graphemes(words: string): readonly string[] {
   if (/^[\t\x20-\x7e]*$/.test(words)) return words.split('');
   segmenter ??= new Intl.Segmenter();
   return [...segmenter.segment(words)].map(({ segment }) => segment);

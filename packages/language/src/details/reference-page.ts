@@ -1,3 +1,5 @@
+import { HEXAGON_SIDES, type HexagonSide } from '@theory-of-change/model';
+import { HEXAGON } from './hexagon.ts';
 import { SETTINGS } from './settings.ts';
 import { DETAILS, type DetailRow, SIDE_LIST_DOCS, SIDE_LISTS } from './table.ts';
 
@@ -23,7 +25,22 @@ Details stand in braces after a card, an entry of a list or an arrow:
 | detail | stands on | what it says |
 | --- | --- | --- |
 ${DETAILS.map((row) => `| \`${row.keyword}\` | ${placesOf(row)} | ${row.doc} |`).join('\n')}
+
+### The Hexagon
+
+\`hexagon { need 4  fit 5 … }\` tells how well an intervention suits a place, from 1 to 5 on six sides, after the Hexagon Tool
+of the National Implementation Research Network. The scores are the team’s own judgement, best made together. A side that
+has none yet is left out; the file can be sent on without it. In the editor, a side or a score tells what it means, and
+\`toc compare\` puts them [side by side](cli.md#toc-compare-file-outcome-interventions).
+
+${HEXAGON_SIDES.map(hexagonSide).join('\n')}
 `;
+}
+
+function hexagonSide(side: HexagonSide): string {
+  const { of, asks, scores } = HEXAGON[side];
+  const told = scores.map((meaning, at) => `  ${at + 1}. ${meaning}`);
+  return [`- \`${side}\` (of the ${of}): ${asks}`, ...told].join('\n');
 }
 
 const COLUMNS = [
