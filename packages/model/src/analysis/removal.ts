@@ -1,7 +1,7 @@
 import { pathway } from '../pathway.ts';
-import { CHANGE_STAGES } from '../stages.ts';
 import type { Card, Theory } from '../theory.ts';
 import { type Chain, type Chains, chainsOf } from './chains.ts';
+import { outcomesOf } from './outcomes.ts';
 
 /** An outcome that another pathway leads to, by a weaker chain. */
 export interface Weakened {
@@ -18,11 +18,6 @@ export interface Removal {
   readonly weakened: readonly Weakened[];
   /** Outcomes that it leads to, and whose chain would be as strong without it. */
   readonly unchanged: readonly Card[];
-}
-
-/** The outcomes and impacts of a theory: whole cards, in the theory’s order. */
-export function outcomesOf(theory: Theory): readonly Card[] {
-  return theory.cards.filter(({ stage, parent }) => parent === undefined && CHANGE_STAGES.includes(stage));
 }
 
 /** What the removal of an activity, or of one of its parts, would leave. `chains`: those of the theory as it is. */
