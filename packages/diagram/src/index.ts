@@ -17,3 +17,4 @@ export { roundedPath } from './svg/path.ts';
 export { PictureSvg, type PictureSvgProps } from './svg/picture-svg.tsx';
 export { type SvgOptions, toSvg } from './svg/to-svg.tsx';
 export { type Face, type Faces, loadFace, missingCharacters, pairFaces } from './text/face.ts';
+export { steadyWidth } from './text/steady.ts';

@@ -1,7 +1,9 @@
 import type { Card, Id } from '@theory-of-change/model';
 import type { InnerBox } from '../graph.ts';
 import type { Face } from '../text/face.ts';
+import { wrapSteadily } from '../text/steady.ts';
 import { type Line, wrap, wrapEvenly } from '../text/wrap.ts';
+import { clearOfMiddle } from './middle.ts';
 import type { FigureStyle } from './style.ts';
 
 /** A mark on a card: a risk's or an enabler's (R1, E2), or ↗ where another theory tells the card in full. */
@@ -32,6 +34,8 @@ export interface CardContents {
   readonly style: FigureStyle;
   badgesOf(id: Id): readonly CardBadge[];
   includedIn(id: Id): readonly Card[];
+  /** Whether an arrow begins or ends at the card. */
+  isLinked(id: Id): boolean;
 }
 
 /** The words as drawn, without tabs and soft hyphens that were pasted along: a card that has none yet shows its name. */
@@ -52,7 +56,7 @@ export function sizeCard(card: Card, width: number, contents: CardContents, isIn
   const badgesOn = (broken: readonly Line[]): SizedCard['badges'] =>
     placeBadges(contents.badgesOf(card.id), broken, measure, lineHeight, pad);
   const filled = wrap(face, wordsOf(card), style.bodySize, measure);
-  const even = style.evenLines ? wrapEvenly(face, wordsOf(card), style.bodySize, measure) : filled;
+  const even = WRAPPED[style.lines](face, wordsOf(card), style.bodySize, measure);
   // Full lines may leave room for the badges on the last one.
   const lines = bottomOf(badgesOn(filled)) < bottomOf(badgesOn(even)) ? filled : even;
   const badges = badgesOn(lines);
@@ -67,8 +71,17 @@ export function sizeCard(card: Card, width: number, contents: CardContents, isIn
     inner.push({ ...sized, x: gap, y });
     bottom = y + sized.height + gap;
   }
-  return { card, width, height: bottom, lines, text: { x: pad.padX, y: pad.padY }, badges, inner };
+  const text = { x: pad.padX, y: pad.padY };
+  if (style.spacing.centredEnds !== true || !contents.isLinked(card.id)) {
+    return { card, width, height: bottom, lines, text, badges, inner };
+  }
+  const linked = inner.filter((part) => contents.isLinked(part.card.id));
+  const { above, below } = clearOfMiddle(bottom, linked, style.spacing);
+  const moved = inner.map((part) => ({ ...part, y: part.y + above }));
+  return { card, width, height: bottom + above + below, lines, text, badges, inner: moved };
 }
+
+const WRAPPED = { filled: wrap, even: wrapEvenly, steady: wrapSteadily } as const;
 
 /** The top of the lowest badge. */
 function bottomOf(badges: SizedCard['badges']): number {

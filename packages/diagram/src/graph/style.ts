@@ -22,8 +22,8 @@ export interface FigureStyle {
   readonly measure: { readonly least: number; readonly most: number };
   /** Of a chip, in characters a line. */
   readonly chipMeasure: number;
-  /** Breaks a card's words into lines of even length (without more lines). */
-  readonly evenLines: boolean;
+  /** How a card's words are broken: into full lines; into as few, of even length; or so that any program that fills lines breaks them there. */
+  readonly lines: 'filled' | 'even' | 'steady';
 }
 
 interface Inset {
@@ -55,11 +55,15 @@ export const paperStyle: FigureStyle = {
   },
   measure: { least: 14, most: 32 },
   chipMeasure: 15,
-  evenLines: true,
+  lines: 'even',
 };
 
 /** For office programs: as on paper, and arrows are connectors that stay glued when somebody moves a card. */
-export const officeStyle: FigureStyle = { ...paperStyle, spacing: { ...paperStyle.spacing, centredEnds: true } };
+export const officeStyle: FigureStyle = {
+  ...paperStyle,
+  lines: 'steady',
+  spacing: { ...paperStyle.spacing, centredEnds: true },
+};
 
 /** A style for paper where many columns leave the sheet's height unused: all that takes width is as small as it may be. */
 export function narrowed(style: FigureStyle): FigureStyle {

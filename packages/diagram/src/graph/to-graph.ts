@@ -110,9 +110,11 @@ export function cardContents(
       badges.set(id, [...(badges.get(id) ?? []), { id, kind: 'detail', text: DETAIL_SIGN }]);
     }
   }
+  const linked = new Set(theory.arrows.flatMap((arrow) => [...arrow.from, arrow.to]));
   return {
     face: faces.regular,
     style,
+    isLinked: (id) => linked.has(id),
     badgesOf: (id) => badges.get(id) ?? [],
     includedIn: (id) => included.get(id) ?? [],
     ids: new Set(theory.cards.map((card) => card.id)),

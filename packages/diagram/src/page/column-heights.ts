@@ -37,7 +37,7 @@ export function columnHeights(
   layout: Layout,
 ): readonly ColumnHeights[] {
   // Even lines are never more lines: leave them out, they only take time.
-  const contents = cardContents(theory, faces, { ...style, evenLines: false }, shown);
+  const contents = cardContents(theory, faces, { ...style, lines: 'filled' }, shown);
   const cards = new Map(theory.cards.map((card) => [card.id, card]));
   return theory.columns.map((column) => {
     const { stage } = column;

@@ -21,7 +21,7 @@ export interface DrawnLine {
 }
 
 /**
- * An arrow: lines, head, and its badges over it. Where its lines run on into those of `drawn`, they end there: a trunk
+ * An arrow: its lines and its head. Where its lines run on into those of `drawn`, they end there: a trunk
  * that is drawn twice looks bolder than it is.
  */
 export function paintArrow(
@@ -31,7 +31,7 @@ export function paintArrow(
   brush: Brush,
   drawn: readonly DrawnLine[] = [],
 ): readonly Mark[] {
-  const { style, shown, theory, assumptionsOf } = brush.sized;
+  const { style, shown, theory } = brush.sized;
   const { headLength } = style.spacing;
   const subject: Subject = { role: 'arrow', id: arrow.id, label: arrowSentence(arrow, words), ...lineOf(arrow.source) };
   const stroke = strokeOf(arrow.kind, shown.evidence ? evidenceOf(arrow, theory) : undefined, brush);
@@ -55,13 +55,17 @@ export function paintArrow(
     const centre = { x: placed.head.tip.x - back.x * away, y: placed.head.tip.y - back.y * away };
     marks.push(...loopMark(subject, centre, LOOP_RADIUS * style.bodySize, brush.theme));
   }
-  const badges = assumptionsOf.get(arrow.id) ?? [];
-  const inReadingOrder = [...placed.badges].sort((a, b) => a.x - b.x || a.y - b.y);
-  inReadingOrder.forEach((centre, i) => {
-    const assumed = badges[i];
-    if (assumed !== undefined) marks.push(...assumptionBadge(assumed, centre, brush));
-  });
   return marks;
+}
+
+/** The badges of an arrow: painted after all arrows, since another line may pass under one where several leave a card. */
+export function paintArrowBadges(arrow: Arrow, placed: PlacedLink, brush: Brush): readonly Mark[] {
+  const badges = brush.sized.assumptionsOf.get(arrow.id) ?? [];
+  const inReadingOrder = [...placed.badges].sort((a, b) => a.x - b.x || a.y - b.y);
+  return inReadingOrder.flatMap((centre, i) => {
+    const assumed = badges[i];
+    return assumed === undefined ? [] : assumptionBadge(assumed, centre, brush);
+  });
 }
 
 /** The lines of an arrow, as `paintArrow` wants to know of those before. */

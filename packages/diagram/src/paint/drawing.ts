@@ -3,7 +3,7 @@ import { allWords } from '../describe/sentences.ts';
 import { topCards } from '../graph/sized-figure.ts';
 import type { Layout, Point } from '../layout-types.ts';
 import type { Mark } from '../picture.ts';
-import { type DrawnLine, linesOf, paintArrow } from './arrows.ts';
+import { type DrawnLine, linesOf, paintArrow, paintArrowBadges } from './arrows.ts';
 import { paintCard } from './cards.ts';
 import { paintCeiling } from './ceiling.ts';
 import { paintChip } from './chips.ts';
@@ -57,7 +57,7 @@ export function measureDrawing(layout: Layout, brush: Brush): { readonly width: 
 const EDGE = 1;
 
 /**
- * Paints a layout in reading order: column by column, then the arrows, then the ceiling. What several arrows share is
+ * Paints a layout in reading order: column by column, then the ceiling, then the arrows and over all of them their badges. What several arrows share is
  * drawn once on paper; on a screen each is whole (`wholeArrows`), because each may be lit by itself.
  */
 export function paintDrawing(layout: Layout, brush: Brush, wholeArrows = true): Drawing {
@@ -100,12 +100,17 @@ export function paintDrawing(layout: Layout, brush: Brush, wholeArrows = true): 
     if (!wholeArrows) drawn.push(...linesOf(arrow, placed, brush));
     return marks;
   });
+  const badges = theory.arrows.flatMap((arrow) => {
+    const placed = placedLinks.get(arrow.id);
+    return placed === undefined ? [] : paintArrowBadges(arrow, placed, brush);
+  });
   const marks = [
     ...columns,
     ...moved(edges),
     ...paintColumnArrows(theory.columnArrows, layout, { left: EDGE, top: headingTop, height: headingHeight }, brush),
     ...(layout.ceilingX === undefined ? [] : paintCeiling(EDGE + layout.ceilingX, 0, height, width, brush)),
     ...moved(arrows),
+    ...moved(badges),
   ];
   return { width, height, marks };
 }
