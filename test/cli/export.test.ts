@@ -147,3 +147,56 @@ describe('what cannot be is refused before anything is written', () => {
     expect((await read(folder, 'a.png')).toString()).toBe('old');
   });
 });
+
+describe('a part of a theory', () => {
+  const TWO = `theory "Two ways"
+activities {
+  visit "Visit families" { funded by "Lottery" }
+  train "Train staff"
+}
+short-term outcomes {
+  calm "Families are calmer"
+  skilled "Staff are skilled"
+}
+visit -> calm
+train -> skilled
+`;
+
+  test('is one pathway, by a card’s name or its words', async () => {
+    const folder = await folderWith({ 'two.toc': TWO });
+    const result = await toc(folder, ['export', 'two.toc', '--to', 'a.svg', '--only', 'calm']);
+    expect(result).toMatchObject({ code: 0 });
+    const svg = (await read(folder, 'a.svg')).toString();
+    expect(svg).toContain('Visit families');
+    expect(svg).not.toContain('Train staff');
+    await toc(folder, ['export', 'two.toc', '--to', 'b.svg', '--only', 'families are calmer']);
+    expect((await read(folder, 'b.svg')).toString()).toBe(svg);
+  });
+
+  test('that nothing is called is told, with what was meant', async () => {
+    const folder = await folderWith({ 'two.toc': TWO });
+    const result = await toc(folder, ['export', 'two.toc', '--to', 'a.svg', '--only', 'clam']);
+    expect(result.code).toBe(2);
+    expect(result.stderr).toContain('there is no card or group "clam"');
+    expect(result.stderr).toContain('did you mean calm?');
+  });
+
+  test('that a funder pays for is marked', async () => {
+    const folder = await folderWith({ 'two.toc': TWO });
+    await toc(folder, ['export', 'two.toc', '--to', 'a.svg', '--funded-by', 'Lottery']);
+    expect((await read(folder, 'a.svg')).toString()).toContain('paid for by Lottery');
+  });
+});
+
+test.each([
+  [['--tiles', 'A4'], 'there is nothing to cut into A4 sheets', 'name a larger paper'],
+  [['--page', 'A1', '--tiles', 'A4', '--document'], 'a PDF is one thing only', 'choose one of'],
+  [['--words', 'few'], '--words cannot be "few"', 'write a number'],
+])('%j is refused with a way out', async (args, message, help) => {
+  const folder = await folderWith({ 'a.toc': GOOD });
+  const result = await toc(folder, ['export', 'a.toc', '--to', 'a.pdf', ...args]);
+  expect(result.code).toBe(2);
+  expect(result.stderr).toContain(message);
+  expect(result.stderr).toContain(help);
+  expect(await readdir(folder)).toEqual(['a.toc']);
+});

@@ -1,8 +1,9 @@
-import { FORMATS } from '@theory-of-change/export';
+import { BID_PACK, FORMATS, PRINTER_PAPERS } from '@theory-of-change/export';
 import { ORIENTATIONS, PAGES, THEMES } from '@theory-of-change/model';
 import type { Command } from './options.ts';
 
 const EXTENSIONS = FORMATS.flatMap((format) => format.extensions);
+const PACK_ENDINGS = BID_PACK.map(({ ending }) => ending).join(', ');
 
 /** The smallest type that is wanted where neither a call nor the settings say one, in pt. */
 export const DEFAULT_MIN_TEXT_PT = 8;
@@ -28,11 +29,17 @@ export const CHECK: Command = {
       choices: ['workshop', 'draft', 'final'],
       about: 'Check as strictly as at this status, whatever the files say.',
     },
+    {
+      name: 'analysis',
+      about:
+        'Tell too what each outcome rests on, what would be left without each activity, and what is measured; as text or JSON.',
+    },
     { name: 'quiet', short: 'q', about: 'Tell errors only.' },
   ],
   examples: [
     { call: 'toc check', does: 'every theory in this folder and below' },
     { call: 'toc check clinical.toc --status final', does: 'is it ready for the bid?' },
+    { call: 'toc check clinical.toc --analysis', does: 'how well is it founded?' },
     { call: 'toc check --format github --max-warnings 0', does: 'in a pull request' },
   ],
 };
@@ -67,7 +74,7 @@ export const COMPARE: Command = {
 
 export const EXPORT: Command = {
   name: 'export',
-  summary: 'Draw a theory as PDF, SVG or PNG',
+  summary: 'Write a theory for a bid: as a figure, a document, slides, a workbook or a page',
   arguments: [{ name: 'file', about: 'The theory.' }],
   options: [
     {
@@ -90,6 +97,47 @@ export const EXPORT: Command = {
     },
     { name: 'portrait', about: 'The same as --orientation portrait.' },
     { name: 'landscape', about: 'The same as --orientation landscape.' },
+    {
+      name: 'pack',
+      value: 'FOLDER',
+      about: `The whole bid pack into this folder, which is made where it is missing: ${PACK_ENDINGS}.`,
+    },
+    {
+      name: 'only',
+      value: 'NAME…',
+      many: true,
+      about: 'Only the pathways through these cards or groups: what leads there and what follows.',
+    },
+    { name: 'funded-by', value: 'FUNDER', about: 'Mark what this funder pays for, as written after "funded by".' },
+    {
+      name: 'notes',
+      about: 'Put notes, questions and ideas into documents too. They are the team’s own: not for bids.',
+    },
+    {
+      name: 'figure',
+      value: 'HOW',
+      choices: ['shapes', 'picture'],
+      about: 'In Word and PowerPoint: shapes that can be edited, or one picture. Default: shapes.',
+    },
+    { name: 'words', value: 'N', about: 'The longest that the narrative may be, in words.' },
+    {
+      name: 'characters',
+      value: 'N',
+      about: 'The longest that the narrative may be, in characters, as online forms count.',
+    },
+    { name: 'document', about: 'PDF: the whole bid pack as a document, not the figure alone.' },
+    {
+      name: 'split',
+      value: 'HOW',
+      choices: ['pathway', 'group', 'detail'],
+      about: 'PDF: over several pages, by pathway, by group, or by the theories that cards are "detailed in".',
+    },
+    {
+      name: 'tiles',
+      value: 'PAPER',
+      choices: PRINTER_PAPERS,
+      about: 'PDF: a poster cut into sheets of this paper, to be put together on the wall.',
+    },
     { name: 'theme', value: 'THEME', choices: THEMES, about: 'The look. Default: print.' },
     {
       name: 'min-text',
@@ -106,7 +154,10 @@ export const EXPORT: Command = {
   ],
   examples: [
     { call: 'toc export clinical.toc --to clinical.pdf', does: 'one page of A4' },
-    { call: 'toc export clinical.toc --to wall.pdf --page A1 --portrait', does: 'a poster' },
+    { call: 'toc export clinical.toc --to bid.docx slides.pptx plan.xlsx', does: 'to edit and send' },
+    { call: 'toc export clinical.toc --pack bid/', does: 'everything that a bid asks for' },
+    { call: 'toc export clinical.toc --to form.txt --words 300', does: 'for an online form' },
+    { call: 'toc export clinical.toc --to wall.pdf --page A1 --tiles A4', does: 'a poster from an ordinary printer' },
     { call: 'toc export clinical.toc --to slide.png web.svg --page 16:9', does: 'for slides and the web' },
   ],
   notes:

@@ -3,6 +3,7 @@ import {
   ExportError,
   type ExportInput,
   type ExportResources,
+  type ExportWishes,
   type TextSize,
   type Written,
 } from '@theory-of-change/export';
@@ -15,7 +16,9 @@ import { ToolResources } from '../resources-node.ts';
 import { settingsFor } from '../settings-node.ts';
 import type { Shell } from '../shell.ts';
 import { type ReadTheory, TheoryReader } from '../theories-node.ts';
+import { detailsOf } from './details-node.ts';
 import { drawingsOf } from './drawings-node.ts';
+import { onlyNamed } from './only.ts';
 import { type Target, targetsOf } from './targets-node.ts';
 import { wishesOf } from './wishes.ts';
 
@@ -25,20 +28,30 @@ export async function exportTheory(args: Arguments, shell: Shell): Promise<numbe
   const file = path.resolve(shell.cwd, name);
   const show = shownFrom(shell.cwd);
   const { wishes, look } = wishesOf(args, await settingsFor(file, show));
-  const targets = await targetsOf(args.values('to'), name, shell.cwd, args.has('force'));
+  const pack = args.value('pack');
+  const targets = await targetsOf({
+    names: args.values('to'),
+    ...(pack === undefined ? {} : { pack }),
+    theory: name,
+    cwd: shell.cwd,
+    force: args.has('force'),
+  });
 
   shell.progress(`Reading ${name} …`);
-  const read = await new TheoryReader(shell).read(file);
+  const reader = new TheoryReader(shell);
+  const read = await reader.read(file);
   refuseNothing(read, name);
+  const theory = onlyNamed(read.theory, args.values('only'));
+  const details: ExportInput['details'] = isSplitByDetail(wishes) ? await detailsOf(theory, reader) : new Map();
 
   shell.progress(`Laying out ${name} …`);
   const resources = new ToolResources(shell.tool).forExport();
-  const drawings = await drawingsOf(read.theory, look, wishes, resources);
-  const input: ExportInput = { theory: read.theory, drawings, wishes, details: new Map() };
+  const drawings = await drawingsOf(theory, look, wishes, resources);
 
   const contents: Content[] = [];
   for (const target of targets) {
     shell.progress(`Writing ${target.shown} …`);
+    const input = { theory, drawings, wishes: { ...wishes, ...target.wishes }, details };
     contents.push({ target, written: await contentOf(target, input, resources) });
   }
   await writeAll(contents, args.has('force'), (finished) => {
@@ -47,6 +60,10 @@ export async function exportTheory(args: Arguments, shell: Shell): Promise<numbe
   });
   tellWarnings(contents, shell);
   return tellErrors(read, show(file), shell);
+}
+
+function isSplitByDetail({ pages }: ExportWishes): boolean {
+  return pages.kind === 'split' && pages.by === 'detail';
 }
 
 function nameOf({ words: [name, ...more] }: Arguments): string {
