@@ -1,6 +1,7 @@
 import type { RuleRow } from './rule.ts';
 import { evidenceOfHarm } from './rules/evidence-of-harm.ts';
 import { evidenceWithoutSource } from './rules/evidence-without-source.ts';
+import { incompleteHexagon } from './rules/incomplete-hexagon.ts';
 import { overstatedEvidence } from './rules/overstated-evidence.ts';
 import { staleEvidence } from './rules/stale-evidence.ts';
 import { ASKED_FROM_DRAFT, WARNING_FROM_DRAFT, WARNING_THEN_ERROR } from './severities.ts';
@@ -50,5 +51,14 @@ export const EVIDENCE_RULES: readonly RuleRow[] = [
     why: 'Ratings are revised, prices rise, and new trials come out. What is `as at` more than three years before the file’s own date is worth a look; what an import brings is said once, at the import. Without a `date` nothing is stale.',
     source:
       'Parent-Infant Foundation, toolkit for specialised parent-infant teams, chapter 4 (2019), which has a date for its own review',
+  },
+  {
+    ...EVIDENCE,
+    ...incompleteHexagon,
+    severity: ASKED_FROM_DRAFT,
+    code: 'incomplete-hexagon',
+    title: 'A hexagon with sides that nobody scored',
+    why: 'A programme with strong trials still fails where nobody has the time to do it: the Hexagon is for the sides that are easily passed over. Side by side, a side that lacks looks like a better sum than it is. No fix makes up a score; an intervention without a hexagon is not asked about.',
+    source: 'Metz and Louison (2018), The Hexagon Tool: exploring context. National Implementation Research Network',
   },
 ];

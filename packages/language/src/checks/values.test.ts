@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check } from '../testing/check.ts';
+import { check, open } from '../testing/check.ts';
 
 async function messages(text: string): Promise<readonly string[]> {
   return (await check(text)).filter(({ severity }) => severity === 'error').map(({ message }) => message);
@@ -48,6 +48,55 @@ describe('a value that its word does not take', () => {
     ['aims { a "A" { indicator "I" { target 50% by spring } } }', expect.stringContaining('`spring` is not a date')],
   ])('%s', async (line, message) => {
     expect(await messages(`theory "T"\n${line}\n`)).toEqual([message]);
+  });
+});
+
+describe('the scores of a hexagon', () => {
+  const fixes = async (score: string) => {
+    const found = await check(`interventions { i "I" { hexagon { need ${score} } } }`);
+    return found.find(({ code }) => code === 'invalid-value')?.fixes.map(({ title }) => title);
+  };
+
+  test.each([
+    ['7', ['Change to `5`']],
+    ['0', ['Change to `1`']],
+    ['3.5', ['Change to `3`', 'Change to `4`']],
+    ['four', ['Change to `4`']],
+    ['"5"', undefined],
+    ['4/5', ['Change to `4`']],
+    ['4 of 5', ['Change to `4`']],
+    ['4-5', ['Change to `4`', 'Change to `5`']],
+    ['3,5', ['Change to `3`', 'Change to `4`']],
+    ['high', []],
+  ])('%s is mended to what was most likely meant', async (score, titles) => {
+    expect(await fixes(score)).toEqual(titles);
+  });
+
+  test('a half score is none, and the side counts as not scored', async () => {
+    const { theory } = await open('interventions { i "I" { hexagon { need 3.5  fit 4 } } }');
+    expect(theory.interventions[0]?.hexagon).toEqual({ fit: 4 });
+  });
+
+  const asked = async (hexagon: string, status = 'draft') =>
+    (await check(`theory "T"\nstatus ${status}\ninterventions { i "I" { ${hexagon} } }`))
+      .filter(({ code }) => code === 'incomplete-hexagon')
+      .map(({ message }) => message);
+
+  test('sides that nobody scored are asked about, not in a workshop', async () => {
+    const begun = 'hexagon { need 4  fit 5  capacity 3 }';
+    expect(await asked(begun)).toEqual([
+      '`evidence`, `usability` and `supports` have no score yet: what would the team give them?',
+    ]);
+    expect(await asked(begun, 'workshop')).toEqual([]);
+    expect(await asked('hexagon { need 4 fit 5 capacity 3 evidence 4 usability 4 }')).toEqual([
+      '`supports` has no score yet: what would the team give it?',
+    ]);
+    expect(await asked('hexagon { }')).toEqual([expect.stringContaining('no score yet: from 1 to 5')]);
+    expect(await asked('dose "weekly"')).toEqual([]);
+  });
+
+  test('a misspelt side is mended first', async () => {
+    expect(await asked('hexagon { need 4  fitt 5 }')).toEqual([]);
   });
 });
 

@@ -10,6 +10,8 @@ export interface Problem {
   /** `write a number with its unit, such as 38% or 120 staff`. */
   readonly advice: string;
   readonly choices?: readonly string[];
+  /** What was most likely meant, where that is not told by the letters. */
+  readonly likely?: readonly string[];
   /** All that is to be said, where the value is right and only its writing is not. */
   readonly says?: string;
 }

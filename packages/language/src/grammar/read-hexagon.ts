@@ -32,9 +32,21 @@ function readScore(context: Context): void {
     out.slip('missing-value', `\`${first.text}\` has no score yet: write 1 to 5`, rangeOf(first));
   else if (value.kind === 'string') emitString(context, value);
   else if (value.kind === 'number') {
-    out.emit('NUMBER', value);
-    cursor.at++;
+    const more = moreOfNumber(context);
+    if (more === 0) out.emit('NUMBER', value);
+    else out.emit('UNQUOTED', value, cursor.peek(cursor.at + more));
+    cursor.at += more + 1;
   } else readOddity(context, value);
+}
+
+/** How many pieces behind a number belong to it, as people write scores: `4/5`, `4 of 5`, `4-5`, `3,5`. */
+function moreOfNumber({ cursor }: Context): number {
+  const [number, next, after] = [cursor.peek(), cursor.same(cursor.at + 1), cursor.same(cursor.at + 2)];
+  if (next?.kind === 'number') return 1;
+  const isNumber = after?.kind === 'number';
+  if (next?.kind === 'comma') return isNumber && next.start === number?.end ? 2 : 0;
+  if (next?.kind === 'other' && next.text !== ';') return isNumber ? 2 : 1;
+  return next?.text === 'of' && isNumber ? 2 : 0;
 }
 
 /** What is no score is handed on as it is, and told with the values. */

@@ -64,6 +64,10 @@ describe('the scores of a hexagon', () => {
     ['hexagon { need: 4  fit 5 }', 'No `:` is needed here', { need: 4, fit: 5 }],
     ['hexagon { need 4, fit 5 }', 'No `,` is needed here', { need: 4, fit: 5 }],
     ['hexagon need 4 fit 5', 'The scores of a hexagon stand in braces', { need: 4, fit: 5 }],
+    ['hexagon { need 4/5  fit 5 }', '`4/5` is not what `need` takes', { fit: 5 }],
+    ['hexagon { need 4 of 5  fit 5 }', '`4 of 5` is not what `need` takes', { fit: 5 }],
+    ['hexagon { need 3,5  fit 5 }', '`3,5` is not what `need` takes', { fit: 5 }],
+    ['hexagon { need 4-5  fit 5 }', '`4-5` is not what `need` takes', { fit: 5 }],
     ['hexagon { need  fit 5 }', '`need` has no score yet', { fit: 5 }],
   ])('%s', async (line, message, read) => {
     expect(await errors(hexagon(line))).toEqual([expect.stringContaining(message)]);

@@ -1,17 +1,24 @@
-import { AstUtils, CstUtils, type LangiumDocument, UriUtils } from 'langium';
+import { type AstNode, AstUtils, CstUtils, type LangiumDocument, UriUtils } from 'langium';
 import type { HoverProvider, LangiumServices } from 'langium/lsp';
-import type { Hover, HoverParams } from 'vscode-languageserver';
+import type { Hover, HoverParams, MarkupContent } from 'vscode-languageserver';
 import { kindOf, oneOf } from '../checks/kinds.ts';
 import { detailRow, settingRow } from '../details/words.ts';
 import type { Card, Detail, Entry, Include } from '../generated/ast.ts';
-import { isCard, isEntry, isInclude } from '../generated/ast.ts';
+import { isCard, isEntry, isHexagon, isInclude } from '../generated/ast.ts';
+import { hexagonBlock, hexagonHover } from './hexagon-text.ts';
+import { plainText } from './plain-text.ts';
 
 /** What a name stands for, and what a word of the language is for. */
 export class TheoryHover implements HoverProvider {
   readonly #services: LangiumServices;
+  #showsMarkdown = true;
 
   constructor(services: LangiumServices) {
     this.#services = services;
+    services.shared.lsp.LanguageServer.onInitialize(({ capabilities }) => {
+      const shown = capabilities.textDocument?.hover?.contentFormat;
+      this.#showsMarkdown = shown === undefined || shown.includes('markdown');
+    });
   }
 
   getHoverContent(document: LangiumDocument, params: HoverParams): Hover | undefined {
@@ -22,7 +29,11 @@ export class TheoryHover implements HoverProvider {
     if (!leaf || leaf.offset > offset) return undefined;
     const [target] = this.#services.references.References.findDeclarations(leaf);
     const value = isItem(target) ? told(document, target) : keyword(leaf.astNode, leaf.text);
-    return value ? { contents: { kind: 'markdown', value }, range: leaf.range } : undefined;
+    if (!value) return undefined;
+    const contents: MarkupContent = this.#showsMarkdown
+      ? { kind: 'markdown', value }
+      : { kind: 'plaintext', value: plainText(value) };
+    return { contents, range: leaf.range };
   }
 }
 
@@ -47,12 +58,18 @@ function isPrivate(detail: Detail): boolean {
 }
 
 function line(detail: Detail): string {
+  if (isHexagon(detail)) return hexagonBlock(detail);
   const text = detail.$cstNode?.text ?? '';
   return text.includes('\n') ? '' : markdown(text);
 }
 
-/** The line that the table has for a keyword. */
-function keyword(node: object, text: string): string | undefined {
+/** The line that the table has for a keyword; of a hexagon and its scores, what they say. */
+function keyword(node: AstNode, text: string): string | undefined {
+  const told = [keywordLine(node, text), hexagonHover(node, text)].filter((one) => one !== undefined && one !== '');
+  return told.length > 0 ? told.join('\n\n') : undefined;
+}
+
+function keywordLine(node: AstNode, text: string): string | undefined {
   const own = 'keyword' in node && typeof node.keyword === 'string' ? node.keyword : undefined;
   if (own === undefined || !own.split(' ').includes(text)) return undefined;
   return detailRow(own)?.doc ?? settingRow(own)?.doc;

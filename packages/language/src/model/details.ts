@@ -1,5 +1,15 @@
-import type { Annotated, Cost, Degree, EifRating, Indicator, Quantity, Ref } from '@theory-of-change/model';
-import { EIF_RATINGS, HEXAGON_SIDES } from '@theory-of-change/model';
+import type {
+  Annotated,
+  Cost,
+  Degree,
+  EifRating,
+  HexagonScores,
+  HexagonSide,
+  Indicator,
+  Quantity,
+  Ref,
+} from '@theory-of-change/model';
+import { BEST_SCORE, EIF_RATINGS, HEXAGON_SIDES } from '@theory-of-change/model';
 import { DEGREES } from '../details/table.ts';
 import type { Clause, Detail, Item, ReferenceDetail, Value, ValueDetail, Worded } from '../generated/ast.ts';
 import {
@@ -139,17 +149,23 @@ export function eifFor(details: readonly Detail[]): EifRating | undefined {
   return { rating, ...(cost >= 1 && cost <= 5 ? { cost } : {}), ...(asAt === undefined ? {} : { asAt }) };
 }
 
-/** The scores of a hexagon that are numbers from 1 to 5. */
-export function hexagonFor(details: readonly Detail[]): Readonly<Record<string, number>> | undefined {
+/** The scores of a hexagon that are whole numbers from 1 to 5; of a side that is given twice the first counts. */
+export function hexagonFor(details: readonly Detail[]): HexagonScores | undefined {
   const hexagon = details.find(isHexagon);
   if (hexagon === undefined) return undefined;
-  const scores: Record<string, number> = {};
+  const scores: Partial<Record<HexagonSide, number>> = {};
   for (const { side, values } of hexagon.scores) {
     const known = HEXAGON_SIDES.find((one) => one === side);
-    const score = Number(textOfAll(values));
-    if (known !== undefined && values.length > 0 && score >= 1 && score <= 5) scores[known] ??= score;
+    const score = scoreIn(values);
+    if (known !== undefined && score !== undefined) scores[known] ??= score;
   }
   return scores;
+}
+
+/** The score that values hold, if it is one. */
+export function scoreIn(values: readonly Value[]): number | undefined {
+  const score = Number(textOfAll(values));
+  return values.length > 0 && Number.isInteger(score) && score >= 1 && score <= BEST_SCORE ? score : undefined;
 }
 
 /** The indicators of a card or an entry. */

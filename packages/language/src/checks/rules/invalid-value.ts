@@ -1,11 +1,11 @@
-import { HEXAGON_SIDES, nearestFew, STAGES } from '@theory-of-change/model';
+import { BEST_SCORE, HEXAGON_SIDES, nearestFew, STAGES } from '@theory-of-change/model';
 import { type AstNode, AstUtils } from 'langium';
 import type { ValueKind } from '../../details/table.ts';
 import { detailRow, settingRow } from '../../details/words.ts';
 import type { Clause, Score, Setting, Value, ValueDetail } from '../../generated/ast.ts';
 import { isClause, isScore, isSetting, isTextValue, isValueDetail } from '../../generated/ast.ts';
 import { readAges } from '../../model/amounts.ts';
-import { agesTextFor, textOfAll } from '../../model/details.ts';
+import { agesTextFor, scoreIn, textOfAll } from '../../model/details.ts';
 import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { rangeFromTo, rangeOf, rangeOfProperty } from '../places.ts';
@@ -70,8 +70,21 @@ function clauseProblem(clause: Clause): Problem | undefined {
   return clause.values.length === 0 ? { advice: 'write a date after it' } : problemOf(kind, clause.values, clause);
 }
 
-function scoreProblem(score: Score): Problem | undefined {
-  return score.values.length === 0 || /^[1-5]$/.test(textOfAll(score.values)) ? undefined : { advice: 'write 1 to 5' };
+function scoreProblem({ values }: Score): Problem | undefined {
+  if (values.length === 0 || scoreIn(values) !== undefined) return undefined;
+  return { advice: 'write 1 to 5', likely: likelyScores(textOfAll(values)) };
+}
+
+const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five'];
+
+/** The scores that someone may have meant: `four`, `4/5`, `4-5`, `3.5`, `7`. */
+function likelyScores(text: string): readonly string[] {
+  const inWords = NUMBER_WORDS.indexOf(text.toLowerCase()) + 1;
+  const [, first, second] = /^([1-5])\s*(?:\/|of)\s*5$/.exec(text) ?? /^([1-5])-([1-5])$/.exec(text) ?? [];
+  const number = inWords || Number(first ?? text.replace(',', '.'));
+  if (Number.isNaN(number)) return [];
+  const near = [Math.floor(number), Math.ceil(number), Number(second ?? number)];
+  return [...new Set(near.map((one) => Math.min(Math.max(Math.round(one), 1), BEST_SCORE)))].map(String);
 }
 
 function noSide(score: Score): Observation {
@@ -106,7 +119,7 @@ function shorten(values: readonly Value[]): string {
 function choiceFixes(problem: Problem, values: readonly Value[], range: Observation['range']): readonly Fix[] {
   const choices = problem.choices ?? [];
   const close = nearestFew(textOfAll(values), choices);
-  const offered = close.length > 0 ? close : choices.length <= 3 ? choices : [];
+  const offered = problem.likely ? problem.likely : close.length > 0 ? close : choices.length <= 3 ? choices : [];
   return offered.map((choice) => ({ title: `Change to \`${choice}\``, edits: [replace(range, choice)] }));
 }
 
