@@ -1,4 +1,5 @@
 import type { Theory } from '@theory-of-change/model';
+import { type Narrative, type NarrativeLength, narrative } from '../narrative/narrative.ts';
 import { activities } from './activities.ts';
 import { assumptions, enablers, risks } from './conditions.ts';
 import { type BidDocument, type Block, SECTION_IDS, type Section, type SectionId } from './document.ts';
@@ -10,6 +11,7 @@ import { evidence, interventions, measures } from './methods.ts';
 import { outcomes } from './outcomes.ts';
 import { people } from './people.ts';
 import { problemsAndAims } from './problems-and-aims.ts';
+import { paragraph } from './runs.ts';
 import { teamNotes } from './team-notes.ts';
 import { type Teller, tellerOf } from './teller.ts';
 
@@ -23,16 +25,11 @@ export interface DocumentOptions {
   readonly narrative?: NarrativeLength;
 }
 
-export interface NarrativeLength {
-  readonly words?: number;
-  /** As online forms count them: blanks and line breaks too. */
-  readonly characters?: number;
-}
-
 /** A theory of change as the document of a bid. Pure: the same theory and options give the same document. */
 export function bidDocument(theory: Theory, options: DocumentOptions): BidDocument {
   const teller = tellerOf(theory, options.notes);
   const { words } = teller;
+  const story = narrative(theory, options.narrative);
   return {
     title: theory.title === '' ? words.document.untitled : theory.title,
     language: theory.language,
@@ -41,16 +38,15 @@ export function bidDocument(theory: Theory, options: DocumentOptions): BidDocume
     facts: factsOf(teller, options.funder),
     figure: figureText(teller),
     sections: SECTION_IDS.flatMap((id): readonly Section[] => {
-      const blocks = SECTIONS[id](teller);
+      const blocks = id === 'narrative' ? story.paragraphs.map((text) => paragraph({ text })) : SECTIONS[id](teller);
       if (blocks.length === 0) return [];
       return [{ id, heading: words.document.sections[id], landscape: LANDSCAPE.has(id), blocks }];
     }),
-    remarks: [],
+    remarks: remarksOn(story),
   };
 }
 
-const SECTIONS: Readonly<Record<SectionId, (teller: Teller) => readonly Block[]>> = {
-  narrative: () => [],
+const SECTIONS: Readonly<Record<Exclude<SectionId, 'narrative'>, (teller: Teller) => readonly Block[]>> = {
   'problems-and-aims': problemsAndAims,
   activities,
   outcomes,
@@ -68,3 +64,12 @@ const SECTIONS: Readonly<Record<SectionId, (teller: Teller) => readonly Block[]>
 
 /** The sections whose tables have many columns. */
 const LANDSCAPE: ReadonlySet<SectionId> = new Set(['activities', 'outcomes', 'links', 'measures', 'interventions']);
+
+/** What the narrative had no room for, in plain English. */
+function remarksOn({ leftOut, words, characters, paragraphs }: Narrative): readonly string[] {
+  if (paragraphs.length === 0 && leftOut.length > 0)
+    return ['The narrative is left out: its shortest sentence is longer than you allow.'];
+  if (leftOut.length === 0) return [];
+  const gone = leftOut.map(({ kind, count }) => `${kind} (${count})`).join(', ');
+  return [`The narrative has ${words} words (${characters} characters). To fit it leaves out: ${gone}.`];
+}

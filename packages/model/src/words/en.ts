@@ -1,3 +1,4 @@
+import { ENGLISH_NARRATIVE } from './english/narrative.ts';
 import type { Words } from './words.ts';
 
 /** English, as British public bodies write it. */
@@ -273,7 +274,7 @@ export const ENGLISH: Words = {
     },
     moments: { start: 'start', end: 'end' },
   },
-  narrative: { heading: 'How the change comes about' },
+  narrative: ENGLISH_NARRATIVE,
   list: (items) => {
     const last = items.at(-1) ?? '';
     return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;

@@ -2,6 +2,7 @@ import type { Theory } from '../theory.ts';
 import { ENGLISH } from './en.ts';
 import type { Words } from './words.ts';
 
+export type * from './narrative-words.ts';
 export { readableDate } from './readable-date.ts';
 export type * from './words.ts';
 

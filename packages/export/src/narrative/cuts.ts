@@ -1,0 +1,94 @@
+import { type Card, type Id, STAGES, type Stage, type Theory } from '@theory-of-change/model';
+
+/**
+ * What a narrative can do without, the least important first. Of one kind the last in the file goes first. Cards go last
+ * of all, and the last of a column not before every column has but one.
+ */
+export const CUT_KINDS = [
+  'scope',
+  'work detail',
+  'context',
+  'enabler',
+  'sign of an assumption',
+  'detail of a measure',
+  'evidence',
+  'words in full',
+  'reason',
+  'loop',
+  'indicator',
+  'part',
+  'who does it',
+  'risk',
+  'assumption',
+  'ceiling',
+  'card',
+] as const;
+
+export type CutKind = (typeof CUT_KINDS)[number];
+
+/** One thing that a narrative can do without. */
+export interface Cut {
+  readonly kind: CutKind;
+  /** Of what it belongs to: a card, an arrow, an entry, or the place of an indicator among those of its card. */
+  readonly id: string;
+}
+
+/** Whether a narrative tells something. */
+export type Keeps = (kind: CutKind, id: string) => boolean;
+
+/** Everything that can go, in the order in which it goes. */
+export function cutsOf(theory: Theory): readonly Cut[] {
+  const { cards, arrows, columnArrows, assumptions, enablers, risks, contexts } = theory;
+  const all = [...columnArrows, ...arrows];
+  const indicators = cards.flatMap((card) => card.indicators.map((_, i) => indicatorKey(card.id, i)));
+  const ids: Readonly<Record<CutKind, readonly string[]>> = {
+    scope: all.map(({ id }) => id),
+    'work detail': cards.map(({ id }) => id),
+    context: contexts.map((_, i) => String(i)),
+    enabler: enablers.map(({ id }) => id),
+    'sign of an assumption': assumptions.map(({ id }) => id),
+    'detail of a measure': indicators,
+    evidence: all.map(({ id }) => id),
+    'words in full': cards.filter(({ inFull }) => inFull !== undefined).map(({ id }) => id),
+    reason: all.map(({ id }) => id),
+    loop: arrows.filter(({ kind }) => kind === 'feedback').map(({ id }) => id),
+    indicator: indicators,
+    part: cards.filter(({ parent }) => parent !== undefined).map(({ id }) => id),
+    'who does it': cards.map(({ id }) => id),
+    risk: risks.map(({ id }) => id),
+    assumption: assumptions.map(({ id }) => id),
+    ceiling: ['ceiling'],
+    card: cardOrder(cards).toReversed(),
+  };
+  return CUT_KINDS.flatMap((kind) => ids[kind].toReversed().map((id) => ({ kind, id })));
+}
+
+/** Names one indicator of a card. */
+export function indicatorKey(card: Id, nth: number): string {
+  return `${card} ${nth}`;
+}
+
+/** Which stages matter least to a short narrative: the first goes first. */
+const LEAST_FIRST: readonly Stage[] = [
+  'inputs',
+  'outputs',
+  'aims',
+  'impact',
+  'medium-term',
+  'problems',
+  'long-term',
+  'short-term',
+  'activities',
+];
+
+/** Cards in the order in which they go: row by row from the last of each column up, then the firsts. */
+function cardOrder(cards: readonly Card[]): readonly Id[] {
+  const whole = cards.filter(({ parent }) => parent === undefined);
+  const rank = (card: Card): number => whole.filter(({ stage }) => stage === card.stage).indexOf(card);
+  return whole
+    .map((card) => ({ card, row: rank(card), stage: LEAST_FIRST.indexOf(card.stage) }))
+    .toSorted(
+      (a, b) => b.row - a.row || a.stage - b.stage || STAGES.indexOf(a.card.stage) - STAGES.indexOf(b.card.stage),
+    )
+    .map(({ card }) => card.id);
+}

@@ -1,0 +1,108 @@
+import type { Arrow, Card, Id, NarrativeWords, Saying, Stage, Theory, Voice } from '@theory-of-change/model';
+import { fullWords, type Teller } from '../document/teller.ts';
+import type { Keeps } from './cuts.ts';
+
+/** What every part of a narrative needs: the theory, the words, and what is to be told of it. */
+export interface Storyteller {
+  readonly teller: Teller;
+  readonly theory: Theory;
+  readonly phrases: NarrativeWords;
+  readonly voice: Voice;
+  readonly keeps: Keeps;
+  /** The cards of a column that are told, without those that others include. */
+  readonly told: (stage: Stage) => readonly Card[];
+  readonly partsOf: (card: Card) => readonly Card[];
+  /** A card's words where it is told: in full, unless that is cut. */
+  readonly saying: (card: Card) => Saying;
+  /** The figure's short words of a card, to come back to it. */
+  readonly short: (id: Id) => Saying | undefined;
+  readonly say: (words: string) => Saying;
+  /** Names of people and things as they stand inside a sentence. */
+  readonly inside: (words: string) => string;
+  /** The arrows that lead to a card from what is told. */
+  readonly arrowsTo: (id: Id) => readonly Arrow[];
+  /** The reasons of arrows, each once in the whole narrative. */
+  readonly reasonsOf: (arrows: readonly Pick<Arrow, 'id' | 'because'>[]) => readonly Saying[];
+}
+
+/** What holds for a theory however much of it is told. */
+export interface Telling {
+  readonly teller: Teller;
+  readonly say: (words: string) => Saying;
+  readonly inside: (words: string) => string;
+}
+
+export function tellingOf(teller: Teller): Telling {
+  const names = namesIn(teller.theory);
+  const { saying, inside } = teller.words.narrative;
+  const known = new Map<string, Saying>();
+  return {
+    teller,
+    inside: (words) => inside(words, names),
+    say: (words) => {
+      const said = known.get(words) ?? saying(words, names);
+      known.set(words, said);
+      return said;
+    },
+  };
+}
+
+export function storytellerOf({ teller, say, inside }: Telling, keeps: Keeps): Storyteller {
+  const { theory } = teller;
+  const cards = new Map(theory.cards.map((card) => [card.id, card]));
+  const externals = new Map(theory.externals.map((external) => [external.id, external]));
+  const isTold = (card: Card): boolean =>
+    keeps('card', card.parent ?? card.id) && (card.parent === undefined || keeps('part', card.id));
+  const toldReasons = new Set<string>();
+  return {
+    teller,
+    theory,
+    phrases: teller.words.narrative,
+    voice: theory.organisation === undefined ? 'plain' : 'we',
+    keeps,
+    told: (stage) => theory.cards.filter((card) => card.stage === stage && card.parent === undefined && isTold(card)),
+    partsOf: ({ id }) => theory.cards.filter((card) => card.parent === id && isTold(card)),
+    saying: (card) => say(keeps('words in full', card.id) ? fullWords(card) : card.words),
+    short: (id) => {
+      const card = cards.get(id);
+      if (card !== undefined) return isTold(card) ? say(card.words) : undefined;
+      const external = externals.get(id);
+      return external && say(external.words);
+    },
+    say,
+    inside,
+    arrowsTo: (id) =>
+      theory.arrows.filter(
+        ({ kind, from, to }) =>
+          kind === 'leads-to' &&
+          (to === id || cards.get(to)?.parent === id) &&
+          from.some((end) => {
+            const card = cards.get(end);
+            return card === undefined ? externals.has(end) : keeps('card', card.parent ?? card.id);
+          }),
+      ),
+    reasonsOf: (arrows) =>
+      arrows.flatMap(({ id, because }) => {
+        if (because === undefined || toldReasons.has(because) || !keeps('reason', id)) return [];
+        toldReasons.add(because);
+        return [say(because)];
+      }),
+  };
+}
+
+/** The words that stand with a capital inside a sentence of the theory: names of people and places. */
+function namesIn(theory: Theory): ReadonlySet<string> {
+  const texts = [
+    theory.title,
+    theory.population?.words ?? '',
+    ...theory.contexts,
+    ...theory.cards.flatMap(({ words, inFull, provider }) => [words, inFull ?? '', provider ?? '']),
+    ...[theory.assumptions, theory.enablers, theory.risks, theory.stakeholders].flatMap((list) =>
+      list.map(({ words }) => words),
+    ),
+    ...theory.arrows.map(({ because }) => because ?? ''),
+  ];
+  const capitals = /(?<=[\p{Ll}\p{N},;)] )\p{Lu}\p{Ll}+(?:[’'-]\p{Ll}+)*/gu;
+  const first = theory.organisation?.split(/\s+/u)[0];
+  return new Set([...texts.flatMap((text) => text.match(capitals) ?? []), ...(first === undefined ? [] : [first])]);
+}

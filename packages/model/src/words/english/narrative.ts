@@ -1,0 +1,272 @@
+import type { NarrativeWords, Saying, TellChange, TellWork, Voice } from '../narrative-words.ts';
+import {
+  becauseOf,
+  capital,
+  causeOf,
+  counted,
+  deeds,
+  forAims,
+  items,
+  longWinded,
+  otherWords,
+  sentence,
+  thatAll,
+} from './phrases.ts';
+import { englishSaying, inside } from './sayings.ts';
+
+/** The sentences of a narrative in English. */
+export const ENGLISH_NARRATIVE: NarrativeWords = {
+  saying: englishSaying,
+  inside,
+  items,
+  about: ({ organisation, population, ages }) => {
+    const span = ages === undefined ? '' : ` (${ages})`;
+    if (organisation === undefined)
+      return population === undefined ? '' : sentence(`This work is for ${population}${span}`);
+    return population === undefined
+      ? sentence(`This is the work of ${organisation}`)
+      : sentence(`${organisation} works with ${population}${span}`);
+  },
+  context: (contexts) => sentence(`The work builds on this context: ${items(contexts.map(otherWords))}`),
+  problems,
+  aims: (aims, voice) => aimsSentence('', aims, voice, 0),
+  needAndAims: (problemsSaid, aims, reasons, nth, voice) => {
+    const embeds = problemsSaid.every(({ form, text }) => form !== 'other' && !longWinded(text));
+    const because = reasons.length === 0 ? '' : ` ${becauseOf(reasons)}`;
+    if (!embeds) return `${problems(problemsSaid)} ${aimsSentence('therefore ', aims, voice, nth)}${because}`;
+    if (problemsSaid.every(({ form }) => form === 'thing')) {
+      return aimsSentence(`In answer to ${items(problemsSaid.map(({ text }) => text))}, `, aims, voice, nth) + because;
+    }
+    return aimsSentence(`Because ${clauses(problemsSaid)}, `, aims, voice, nth) + because;
+  },
+  pathway: ({ problems: problemsSaid, work, changes, opening, voice }) => {
+    const why = problemsSaid.length === 0 ? '' : reasonFor(problemsSaid);
+    const doing = voice === 'we' ? weDo(work, '') : planIs(work, '');
+    const lead = why === '' ? capital(doing) : `${why}, ${doing}`;
+    if (changes.length === 0) return sentence(lead);
+    if (changes.every(({ form }) => form === 'clause')) {
+      return sentence(`${lead}, so that ${lowered(opening)} ${clauses(changes)}`);
+    }
+    return `${sentence(lead)} ${sentence(`${opening}, ${resultOf(changes, voice)}`)}`;
+  },
+  inputs: (inputs, voice) => sentence(`${voice === 'we' ? 'We draw on' : 'The work draws on'}${thatAll(inputs)}`),
+  work: workSentence,
+  because: becauseOf,
+  workFor: ({ provider, who, dose }) => {
+    const by = provider === undefined ? '' : ` by ${provider}`;
+    const whom = who.length === 0 ? '' : ` for ${items(who)}`;
+    if (by + whom === '') return sentence(`How much: ${dose ?? ''}`);
+    return sentence(
+      `It is ${by === '' ? '' : 'provided'}${by}${whom}`.replace('is  ', 'is ') +
+        (dose === undefined ? '' : `: ${dose}`),
+    );
+  },
+  uses: (names) => sentence(`It uses ${items(names)}`),
+  guidance: (guidance) => sentence(`It is in line with ${items(guidance)}`),
+  resources: (resources) => sentence(`It needs ${items(resources)}`),
+  cost: (cost) => sentence(`It costs ${cost}`),
+  fundedBy: (funders) => sentence(`It is funded by ${items(funders)}`),
+  parts: (parts, voice) => {
+    const withUses = parts.map(({ part, uses }) => ({
+      ...part,
+      text: uses.length === 0 ? part.text : `${part.text} (using ${items(uses)})`,
+    }));
+    return sentence(`As part of this, ${voice === 'we' ? weDo(withUses, '') : planIs(withUses, '')}`);
+  },
+  outputs: (outputs) => sentence(`The direct results, which can be counted:${thatAll(outputs)}`),
+  opening: (stage, timeframe) => {
+    if (timeframe === undefined) return OPENINGS[stage];
+    return /^(by|within|in|after|up|at|over|during|from|across|before|until|through|throughout|between|when|once|for|on|as|beyond|towards|two|three|four|five|one|six|a|an)\b/iu.test(
+      timeframe,
+    )
+      ? capital(
+          /^(up to|two|three|four|five|one|six|a|an)\b/iu.test(timeframe)
+            ? `${OPENINGS[stage]} (${timeframe})`
+            : timeframe,
+        )
+      : `${OPENINGS[stage]} (${timeframe})`;
+  },
+  changes: (opening, count, voice) => {
+    const what = `${counted(count)} ${count === 1 ? 'change' : 'changes'}`;
+    return sentence(
+      voice === 'we' ? `${opening}, we expect ${what}` : `${opening}, ${what} ${count === 1 ? 'is' : 'are'} expected`,
+    );
+  },
+  change: changeSentence,
+  feedback: (from, to, reasons) =>
+    sentence(`There is a loop, too: ${causeOf([from], 0, 'we')}, this strengthens an earlier change (${to.text})`) +
+    (reasons.length === 0 ? '' : ` ${becauseOf(reasons)}`),
+  columnReason: (from, to, reason) => sentence(`As for the step from ${from} to ${to}: ${reason.text}`),
+  evidence: (sources, strength) => {
+    const found = items(sources);
+    if (strength === 'none') return sentence(`No evidence for this was found (${found})`);
+    if (strength === 'harm') return sentence(`There is evidence that this can harm: ${found}`);
+    return sentence(`The evidence for this${strength === undefined ? '' : ` is ${strength}`}: ${found}`);
+  },
+  scope: (appliesTo) => sentence(`What this evidence covers: ${appliesTo}`),
+  confidence: (degree, voice) =>
+    sentence(`${voice === 'we' ? 'Our confidence' : 'Confidence'} in this step is ${degree}`),
+  indicator: ({ words, measures, baseline, targets, actuals, moments, collectedBy }) => {
+    const collected = [
+      ...(moments.length === 0 ? [] : [moments.join(', ')]),
+      ...(collectedBy === undefined ? [] : [`by ${collectedBy}`]),
+    ];
+    const details = [
+      ...(measures.length === 0 ? [] : [`measured with ${items(measures)}`]),
+      ...(baseline === undefined ? [] : [`baseline ${baseline}`]),
+      ...(targets.length === 0 ? [] : [`target ${targets.join(', then ')}`]),
+      ...(actuals.length === 0 ? [] : [`so far ${actuals.join(', ')}`]),
+      ...(collected.length === 0 ? [] : [`collected: ${collected.join(', ')}`]),
+    ];
+    return details.length === 0 ? words : `${words} (${details.join('; ')})`;
+  },
+  measured: (indicators, voice) =>
+    sentence(`${voice === 'we' ? 'We measure this by' : 'This is measured by'} ${items(indicators)}`),
+  ceiling: (voice) =>
+    voice === 'we'
+      ? 'Up to this point we measure change and answer for it; what follows depends on much else as well.'
+      : 'Up to this point change is measured and answered for; what follows depends on much else as well.',
+  assumptions: (assumptions, voice) => {
+    const hands = voice === 'we' ? 'our hands' : 'the team’s hands';
+    const count = assumptions.length === 1 ? 'one condition' : `${counted(assumptions.length)} conditions`;
+    return sentence(`All this rests on ${count} outside ${hands}: ${items(assumptions.map(otherWords))}`);
+  },
+  watched: (indicators, voice) =>
+    sentence(
+      `${voice === 'we' ? 'We can tell whether they hold' : 'Whether they hold can be told'} from ${items(indicators)}`,
+    ),
+  enablers: (enablers) => sentence(`What helps: ${items(enablers.map(otherWords))}`),
+  risk: ({ risk, mitigation, likelihood, severity, nth, voice }) => {
+    const name = nth === 0 ? 'One risk' : nth === 1 ? 'Another' : 'A further risk';
+    const said =
+      risk.form === 'clause'
+        ? `${name} is that ${risk.text}`
+        : risk.form === 'thing'
+          ? `${name} is ${risk.text}`
+          : `${name}: ${risk.text}`;
+    const degrees = [
+      ...(likelihood === undefined ? [] : [`likelihood ${likelihood}`]),
+      ...(severity === undefined ? [] : [`severity ${severity}`]),
+    ];
+    const rated = degrees.length === 0 ? said : `${said} (${degrees.join(', ')})`;
+    if (mitigation === undefined) return sentence(rated);
+    if (mitigation.form !== 'deed') return sentence(`${rated}; the answer: ${mitigation.text}`);
+    return sentence(
+      voice === 'we' ? `${rated}; to meet it, we ${mitigation.text}` : `${rated}; the answer is to ${mitigation.text}`,
+    );
+  },
+};
+
+const OPENINGS = {
+  'short-term': 'In the short term',
+  'medium-term': 'In the medium term',
+  'long-term': 'In the long term',
+  impact: 'Beyond this',
+} as const;
+
+/** Problems, each a sentence of its own where it can be one. */
+function problems(said: readonly Saying[]): string {
+  if (said.every(({ form }) => form === 'thing'))
+    return sentence(`The work responds to ${items(said.map(({ text }) => text))}`);
+  return said
+    .map(({ form, text }) => (form === 'clause' ? sentence(capital(text)) : sentence(`One need: ${text}`)))
+    .join(' ');
+}
+
+/** “we want to a, b and c”, behind what leads to it. */
+function aimsSentence(lead: string, aims: readonly Saying[], voice: Voice, nth: number): string {
+  const also = nth > 0 ? 'also ' : '';
+  const therefore = lead === 'therefore ';
+  const before = therefore ? '' : lead;
+  const adverb = therefore ? `${also === '' ? 'therefore' : 'also'} ` : also;
+  if (aims.every(({ form }) => form === 'deed')) {
+    const verb = voice === 'we' ? `we ${adverb}want to` : `the aim is ${adverb}to`;
+    return sentence(capital(`${before}${verb} ${items(aims.map(({ text }) => text))}`));
+  }
+  if (aims.every(({ form }) => form === 'clause')) {
+    return sentence(
+      capital(
+        `${before}${voice === 'we' ? `we ${adverb}want to see that` : `the aim is ${adverb}that`} ${clauses(aims)}`,
+      ),
+    );
+  }
+  const verb = voice === 'we' ? `we ${adverb}aim for` : `the aim is ${adverb}this:`;
+  return sentence(
+    capital(
+      `${before}${verb}${aims.every(({ form }) => form === 'thing') ? ' ' : ' the following: '}${items(aims.map(otherWords))}`,
+    ),
+  );
+}
+
+function workSentence({ work, aims, reasons, nth, voice }: TellWork): string {
+  const lead = aims.length === 0 ? '' : `${forAims(aims)}, `;
+  const also = nth === 0 ? '' : 'also ';
+  const doing = voice === 'we' ? weDo([work], also) : planIs([work], also);
+  const because = reasons.length === 0 ? '' : ` ${becauseOf(reasons)}`;
+  return `${sentence(capital(lead + doing))}${because}`;
+}
+
+/** “we train staff and visit families”. */
+function weDo(work: readonly Saying[], also: string): string {
+  if (work.every(({ form }) => form === 'deed')) return `we ${also}${deeds(work)}`;
+  if (work.every(({ form }) => form === 'thing')) return `we ${also}offer ${items(work.map(({ text }) => text))}`;
+  return `${also === '' ? 'this is what we do' : 'we also do this'}: ${items(work.map(otherWords))}`;
+}
+
+/** The same where nobody says “we”. */
+function planIs(work: readonly Saying[], also: string): string {
+  if (work.every(({ form }) => form === 'deed')) return `the plan is ${also}to ${deeds(work)}`;
+  if (work.every(({ form }) => form === 'thing'))
+    return `the work ${also}offers ${items(work.map(({ text }) => text))}`;
+  return `the work ${also}consists of this: ${items(work.map(otherWords))}`;
+}
+
+function reasonFor(said: readonly Saying[]): string {
+  if (said.every(({ form }) => form === 'clause')) return `Because ${clauses(said)}`;
+  if (said.every(({ form }) => form === 'thing')) return `In answer to ${items(said.map(({ text }) => text))}`;
+  return `In answer to this need (${items(said.map(otherWords))})`;
+}
+
+/** Clauses one after the other. */
+function clauses(said: readonly Saying[]): string {
+  return items(said.map(({ text }) => text));
+}
+
+function changeSentence({ change, causes, reasons, opening, nth, voice }: TellChange): string {
+  const cause = causes.length === 0 ? '' : causeOf(causes, nth, voice);
+  const leads = [opening, opening === undefined ? cause : lowered(cause)].filter(
+    (lead) => lead !== undefined && lead !== '',
+  );
+  const result = change.form === 'clause' ? change.text : resultOf([change], voice);
+  const said = capital([...leads, result].join(', '));
+  const [reason] = reasons;
+  if (reason === undefined) return sentence(said);
+  const flows = reasons.length === 1 && change.form !== 'other' && !longWinded(change.text) && !longWinded(reason.text);
+  if (flows && reason.form === 'clause' && words(said) + words(reason.text) <= MOST_WORDS) {
+    return sentence(`${said}${said.includes(', because') ? ';' : ','} because ${reason.text}`);
+  }
+  return `${sentence(said)} ${becauseOf(reasons)}`;
+}
+
+/** “we expect fewer referrals”; clauses need nothing before them. */
+function resultOf(changes: readonly Saying[], voice: Voice): string {
+  if (changes.every(({ form }) => form === 'clause')) return clauses(changes);
+  if (changes.every(({ form }) => form === 'thing')) {
+    return `${voice === 'we' ? 'we expect' : 'the expected result is'} ${items(changes.map(({ text }) => text))}`;
+  }
+  if (changes.every(({ form }) => form === 'deed')) {
+    return `${voice === 'we' ? 'we expect to' : 'the work is expected to'} ${items(changes.map(({ text }) => text))}`;
+  }
+  return `${voice === 'we' ? 'we expect this' : 'this is expected'}: ${items(changes.map(otherWords))}`;
+}
+
+/** Words in a sentence beyond which its reason stands in the next. */
+const MOST_WORDS = 44;
+
+function words(text: string): number {
+  return text.split(/\s+/u).length;
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

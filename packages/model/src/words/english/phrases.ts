@@ -1,0 +1,92 @@
+import type { Saying, Voice } from '../narrative-words.ts';
+
+/** With a full stop at its end, unless it ends a sentence already. */
+export function sentence(text: string): string {
+  return text === '' || /[.!?…]["”’')\]]?$/u.test(text) ? text : `${text}.`;
+}
+
+/** With a capital at its beginning. */
+export function capital(text: string): string {
+  return text.replace(/^([“"‘']?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
+}
+
+/** a, b and c; with semicolons where an item has a comma or a conjunction of its own. */
+export function items(list: readonly string[]): string {
+  if (list.length < 2) return list[0] ?? '';
+  const last = list.at(-1) ?? '';
+  const before = list.slice(0, -1);
+  if (list.some((item) => /[,;:]/u.test(item))) return `${before.join('; ')}; and ${last}`;
+  const joined = list.some((item) => / (and|or) /u.test(item)) ? ', and ' : ' and ';
+  return `${before.join(', ')}${joined}${last}`;
+}
+
+/** Deeds in a row. */
+export function deeds(said: readonly Saying[]): string {
+  return items(said.map(({ text }) => text));
+}
+
+/** The words behind a colon. */
+export function otherWords({ text }: Saying): string {
+  return text;
+}
+
+/** Things behind a word that takes them; anything else behind a colon. */
+export function thatAll(said: readonly Saying[]): string {
+  return `${said.every(({ form }) => form === 'thing') ? ' ' : ': '}${items(said.map(otherWords))}`;
+}
+
+/** Too long, or too much divided, to be a part of another sentence. */
+export function longWinded(text: string): boolean {
+  return /[;:?!]|\. /u.test(text) || text.split(/\s+/u).length > 26;
+}
+
+/** “To equip staff and welcome families”. */
+export function forAims(aims: readonly Saying[]): string {
+  if (aims.every(({ form }) => form === 'deed')) return `to ${items(aims.map(({ text }) => text))}`;
+  if (aims.every(({ form }) => form === 'clause')) return `so that ${items(aims.map(({ text }) => text))}`;
+  return `with this aim (${items(aims.map(otherWords))})`;
+}
+
+/** A sentence of its own that says why. */
+export function becauseOf(reasons: readonly Saying[]): string {
+  const [first] = reasons;
+  if (first === undefined) return '';
+  if (reasons.length === 1) {
+    if (first.form === 'clause') return sentence(`This is because ${first.text}`);
+    return first.form === 'thing'
+      ? sentence(`This is because of ${first.text}`)
+      : sentence(`The reason: ${first.text}`);
+  }
+  return sentence(`There are ${counted(reasons.length)} reasons: ${items(reasons.map(otherWords))}`);
+}
+
+/** What leads to a change, to begin a sentence with; `nth` varies how. */
+export function causeOf(causes: readonly Saying[], nth: number, voice: Voice): string {
+  const texts = items(causes.map(({ text }) => text));
+  if (causes.every(({ form }) => form === 'clause')) return `${nth % 2 === 0 ? 'once' : 'when'} ${texts}`;
+  if (causes.every(({ form }) => form === 'deed'))
+    return voice === 'we' ? `when we ${texts}` : `through work to ${texts}`;
+  if (causes.every(({ form }) => form === 'thing')) return `with ${texts}`;
+  return `building on this (${texts})`;
+}
+
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A number in a sentence: in words up to twelve. */
+export function counted(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
