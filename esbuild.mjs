@@ -63,6 +63,11 @@ const bundles = {
     alias: { 'vscode-languageserver-protocol': 'vscode-jsonrpc' },
   },
   server: { ...nodeCjs, entryPoints: ['packages/server/src/main-node.ts'], outfile: `${out}/server.cjs` },
+  serverWorker: {
+    ...browser,
+    entryPoints: ['packages/server/src/main-browser.ts'],
+    outfile: `${out}/server-worker.js`,
+  },
   extension: {
     ...nodeCjs,
     entryPoints: ['packages/extension/src/extension.ts'],

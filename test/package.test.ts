@@ -25,7 +25,7 @@ const PACKED = [
   /^(README|CHANGELOG|THIRD-PARTY-NOTICES)\.md$/,
   /^LICENSE$/,
   /^dist\/(extension|server|export-worker)\.cjs$/,
-  /^dist\/(webview|layout-worker)\.js$/,
+  /^dist\/(webview|layout-worker|server-worker)\.js$/,
   /^dist\/webview\.css$/,
   /^dist\/[a-z-]+\.wasm$/,
   /^dist\/fonts\/(SourceSans3|Arimo)-(OFL\.txt|(Regular|Bold)\.ttf)$/,

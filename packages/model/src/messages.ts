@@ -23,6 +23,39 @@ export interface TheoryUpdate {
   readonly warnings: number;
 }
 
+// Files that the editor serves to the language server: all of them where it runs in a browser; in Node those that are no
+// files of its machine (a repository that is browsed, a shared session). An editor that answers these requests says so
+// when it starts the server, by `servesFiles: true` among the `initializationOptions`.
+
+/** The request's method: what stands at an address. The answer is a `ServedStat`, or null where nothing does. */
+export const STAT_METHOD = 'toc/stat';
+
+/** The request's method: the bytes of a file. The answer is a `ServedBytes`, or null where there is no such file. */
+export const READ_METHOD = 'toc/read';
+
+/** The request's method: what stands in a folder. The answer is a list of `ServedEntry`, or null where there is no such folder. */
+export const LIST_METHOD = 'toc/list';
+
+/** Asks for a file or folder by its address; `library:/parent-infant.toc` is a library that ships with the editor's extension. */
+export interface FileParams {
+  readonly uri: string;
+}
+
+export interface ServedStat {
+  readonly kind: 'file' | 'folder' | 'other';
+  /** In bytes. */
+  readonly size: number;
+}
+
+export interface ServedBytes {
+  readonly base64: string;
+}
+
+export interface ServedEntry {
+  readonly name: string;
+  readonly kind: ServedStat['kind'];
+}
+
 // Between an editor (the host) and the page that shows the figure.
 
 /** What the host tells the page. */

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ServerIo } from './start.ts';
+import type { LibraryReader } from '@theory-of-change/language';
 
 /** The libraries that ship, in the folder `library` beside the bundle. */
-export function shippedLibraries(dist: string): ServerIo['readLibrary'] {
+export function shippedLibraries(dist: string): LibraryReader {
   return async (name) => {
     try {
       return await readFile(path.join(dist, 'library', `${name}.toc`), 'utf8');

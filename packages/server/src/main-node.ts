@@ -6,6 +6,6 @@ import { start } from './start.ts';
 // The language server as a process: `node server.cjs --stdio`, or `--node-ipc` as VS Code starts it.
 
 start((options) => createConnection(ProposedFeatures.all, options), {
-  ...NodeFiles,
+  files: NodeFiles.fileSystemProvider(),
   readLibrary: shippedLibraries(__dirname),
 });

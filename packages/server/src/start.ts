@@ -1,10 +1,13 @@
-import type { TocContext } from '@theory-of-change/language';
+import type { LibraryReader } from '@theory-of-change/language';
 import { createTocLspServices } from '@theory-of-change/language/lsp';
-import { DocumentState, type FileSystemProvider, type Module } from 'langium';
+import { DocumentState, type Module } from 'langium';
 import { type LangiumSharedServices, type LanguageServer, startLanguageServer } from 'langium/lsp';
 import { type Connection, type ConnectionOptions, Message } from 'vscode-languageserver';
 import { AnnouncingServer } from './capabilities.ts';
+import { EditorFiles } from './editor-files.ts';
 import { AskedWishes } from './editor-wishes.ts';
+import { type ReadableFiles, TheoryFiles } from './files.ts';
+import { servedLibraries } from './libraries.ts';
 import { DIAGNOSTIC_REQUESTS, PullDiagnostics } from './pull-diagnostics.ts';
 import { pushingConnection } from './push-diagnostics.ts';
 import { answerSelectionRanges } from './selection-ranges.ts';
@@ -12,9 +15,12 @@ import { ProjectSettings } from './settings.ts';
 import { announceTheories } from './theories.ts';
 import { PatientUpdates } from './updates.ts';
 
-/** What the server reads besides the documents that the editor sends. The mains give what their surroundings have. */
-export interface ServerIo extends Required<Pick<TocContext, 'readLibrary'>> {
-  readonly fileSystemProvider: () => FileSystemProvider;
+/** What the server reads by itself, as far as its surroundings have it; all else it asks the editor for. */
+export interface ServerIo {
+  /** The files of the machine that it runs on. */
+  readonly files?: ReadableFiles;
+  /** The libraries that ship beside it. */
+  readonly readLibrary?: LibraryReader;
 }
 
 /** What this server does in its own way. */
@@ -33,7 +39,7 @@ const OWN: Module<LangiumSharedServices, OwnServices> = {
  * Starts the language server on a connection to an editor; the same one in Node and in a browser's worker. It reads,
  * checks and answers, and never lays out. `connect` opens the connection with the options that it gets.
  */
-export function start(connect: (options: ConnectionOptions) => Connection, io: ServerIo): void {
+export function start(connect: (options: ConnectionOptions) => Connection, io: ServerIo = {}): void {
   let flush = () => false;
   const connection = connect({
     messageStrategy: {
@@ -46,15 +52,26 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
     },
   });
   const wishes = new AskedWishes(connection);
+  const editorFiles = new EditorFiles(connection);
+  const files = new TheoryFiles(editorFiles, io.files);
   const pushing = pushingConnection(connection, () => ({
     isAsked: pull.isAsked,
     updates: shared.lsp.DocumentUpdateHandler,
     open: shared.workspace.TextDocuments,
   }));
-  const { shared, toc } = createTocLspServices({ connection: pushing, wishes, ...io }, OWN);
+  const { shared, toc } = createTocLspServices(
+    {
+      connection: pushing,
+      wishes,
+      fileSystemProvider: () => files,
+      readLibrary: io.readLibrary ?? servedLibraries(files),
+    },
+    OWN,
+  );
   const pull = new PullDiagnostics(shared, shared.lsp.DocumentUpdateHandler);
   shared.lsp.LanguageServer.onInitialize((params) => {
     wishes.initialize(params);
+    editorFiles.initialize(params);
     pull.initialize(params.capabilities);
   });
   shared.lsp.LanguageServer.onInitialized(() => {
@@ -71,7 +88,10 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
     updates.took = performance.now() - began;
   });
 
-  const settings = new ProjectSettings(shared.workspace.FileSystemProvider);
+  const settings = new ProjectSettings(files, (words) => connection.console.warn(words));
+  shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.IndexedReferences, async (documents) => {
+    await Promise.all(documents.map(({ uri }) => settings.load(uri)));
+  });
   toc.checks.Settings.severitiesFor = (uri) => settings.of(uri).severities ?? {};
   updates.onWatchedFilesChange(({ changes }) => {
     if (!settings.changed(changes.map(({ uri }) => uri))) return;
