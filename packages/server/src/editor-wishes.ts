@@ -15,6 +15,7 @@ export class AskedWishes implements EditorWishes {
   #hasSettings = false;
   #tellsChanges = false;
   #redrawsHints = false;
+  #takesSnippets = false;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -26,6 +27,7 @@ export class AskedWishes implements EditorWishes {
     this.#hasSettings = capabilities.workspace?.configuration === true;
     this.#tellsChanges = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
     this.#redrawsHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
+    this.#takesSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
   }
 
   /** Has the editor tell when the user changes our settings, and ask for the hints again when they do. */
@@ -41,6 +43,8 @@ export class AskedWishes implements EditorWishes {
     const { showCommand } = this.#options;
     return typeof showCommand === 'string' && showCommand !== '' ? showCommand : undefined;
   };
+
+  readonly snippets = (): boolean => this.#takesSnippets;
 
   readonly inlayHints = async (uri: string): Promise<boolean> => {
     if (!this.#hasSettings) return this.#options.inlayHints === true;

@@ -29,6 +29,10 @@ test('whatever is typed, every feature answers, with places that are there', asy
     await builder.update([document.uri], []);
     const position = document.textDocument.positionAt(cut);
     const at = { textDocument, position };
+    for (const { textEdit } of (await lsp.CompletionProvider?.getCompletion(document, at))?.items ?? []) {
+      // Of one line, around the cursor.
+      expect(textEdit).toMatchObject({ range: { start: { line: position.line }, end: { line: position.line } } });
+    }
     const range = { start: position, end: position };
     const whole = { start: { line: 0, character: 0 }, end: document.textDocument.positionAt(text.length) };
     await lsp.DocumentHighlightProvider?.getDocumentHighlight(document, at);

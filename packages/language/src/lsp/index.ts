@@ -26,6 +26,7 @@ import type { TocContext } from '../services.ts';
 import { TheoryCallHierarchy } from './call-hierarchy.ts';
 import { TheoryCodeActions } from './code-actions.ts';
 import { TheoryCodeLens } from './code-lens.ts';
+import { PathProposals } from './completion/paths.ts';
 import { TheoryCompletion } from './completion.ts';
 import { TheoryDefinition } from './definition.ts';
 import { TheoryFolding } from './folding.ts';
@@ -79,7 +80,12 @@ function editorModule(wishes: EditorWishes): Module<TocLspLanguageServices, Part
       CallHierarchyProvider: (services) => new TheoryCallHierarchy(services, new Uses(services)),
       CodeActionProvider: (services) => new TheoryCodeActions((document) => theoryFile(document, services)),
       CodeLensProvider: () => new TheoryCodeLens(wishes.showCommand),
-      CompletionProvider: (services) => new TheoryCompletion(services.references.ScopeProvider),
+      CompletionProvider: (services) =>
+        new TheoryCompletion(
+          services.references.ScopeProvider,
+          new PathProposals(services.shared.workspace.LangiumDocuments, services.shared.imports.Roots),
+          wishes.snippets,
+        ),
       DefinitionProvider: (services) => new TheoryDefinition(new Uses(services)),
       DocumentHighlightProvider: (services) => new TheoryHighlight(new Uses(services)),
       DocumentLinkProvider: (services) => new TheoryLinks(services.shared.imports.Loader),

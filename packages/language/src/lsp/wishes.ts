@@ -4,10 +4,13 @@ export interface EditorWishes {
   readonly showCommand: () => string | undefined;
   /** Whether the user wants hints in the text of a file, by its address. */
   readonly inlayHints: (uri: string) => Promise<boolean>;
+  /** Whether the editor leads through the gaps of what completion inserts. */
+  readonly snippets: () => boolean;
 }
 
 /** An editor that told nothing. */
 export const NO_WISHES: EditorWishes = {
   showCommand: () => undefined,
   inlayHints: () => Promise.resolve(false),
+  snippets: () => false,
 };

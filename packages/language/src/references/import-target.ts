@@ -25,6 +25,9 @@ export type ImportTarget =
 /** The scheme of the files that come with the tool: `import "library:parent-infant"`. */
 export const LIBRARY_SCHEME = 'library';
 
+/** The libraries that come with the tool. */
+export const SHIPPED_LIBRARIES: readonly string[] = ['parent-infant'];
+
 /**
  * Reads the path of an import. Paths are relative to the file that imports, with `/`, and never leave `root`.
  * Links in the file system are followed later, where the file is opened.

@@ -1,6 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { Position, Range } from 'vscode-languageserver';
 import { createTocLspServices, type EditorWishes, type TocLspServices } from '../lsp/index.ts';
+import { NO_WISHES } from '../lsp/wishes.ts';
 import type { Libraries } from './check.ts';
 import { MemoryFiles, uriOf } from './memory-files.ts';
 
@@ -27,13 +28,13 @@ export async function openInEditor(
   text: string,
   beside: Readonly<Record<string, string>> = {},
   libraries: Libraries = {},
-  wishes?: EditorWishes,
+  wishes: Partial<EditorWishes> = {},
 ): Promise<OpenEditor> {
   const files = new MemoryFiles({ ...beside, 'main.toc': text.replace('|', '') });
   const services = createTocLspServices({
     fileSystemProvider: () => files,
     readLibrary: (name) => libraries[name],
-    ...(wishes ? { wishes } : {}),
+    wishes: { ...NO_WISHES, ...wishes },
   });
   const { LangiumDocuments: documents, DocumentBuilder: builder } = services.shared.workspace;
   const names = ['main.toc', ...Object.keys(beside)];
