@@ -18,8 +18,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   language: ['model'],
   diagram: ['model'],
   viewer: ['model', 'diagram'],
-  export: ['model', 'diagram'],
-  cli: ['model', 'language', 'diagram', 'export'],
+  exchange: ['model'],
+  export: ['model', 'diagram', 'exchange'],
+  cli: ['model', 'language', 'diagram', 'exchange', 'export'],
   server: ['model', 'language'],
   extension: ['model', 'viewer', 'export'],
 };

@@ -1,5 +1,6 @@
 import type { Card, Column, Id, Theory } from '@theory-of-change/model';
 import { stageKeyword } from '@theory-of-change/model';
+import { LANGUAGE_WORDS } from '../details/words.ts';
 import { type Block, linesOfList, withDetails } from './block.ts';
 import { cardDetails, type Names } from './details.ts';
 import type { Labels } from './labels.ts';
@@ -37,9 +38,10 @@ export function columnBlocks(theory: Theory, labels: Labels, knows: Names): read
   );
 }
 
-/** A card that has only a name so far stays without words. */
+/** A card that has only a name so far stays without words; a word of the language is a name only before quotes. */
 function naming(name: string | undefined, { words, unfinished }: Card): string {
-  if (unfinished === true && name !== undefined && words === name) return name;
+  if (unfinished === true && name !== undefined && words === name)
+    return LANGUAGE_WORDS.has(name) ? `${name} ""` : name;
   return name === undefined ? quoted(words) : `${name} ${quoted(words)}`;
 }
 
