@@ -1,12 +1,15 @@
 import type { Card, Enabler, ExternalCard, Theory } from '../theory.ts';
-import { type Chain, type Chains, chainsOf } from './chains.ts';
+import { type Chain, type ChainStep, type Chains, chainsOf } from './chains.ts';
 import { type Measurement, measurementOf } from './measurement.ts';
 import { outcomesOf, outsideOf } from './outcomes.ts';
-import { type Removal, removalOf } from './removal.ts';
+import { type Removal, removalsFrom } from './removal.ts';
 
-/** What an outcome rests on: a chain from activities; else only what lies outside them, if anything. */
+/**
+ * What an outcome rests on: a chain from activities, and the other arrows by which activities lead there; else only what
+ * lies outside them, if anything.
+ */
 export type Founded =
-  | { readonly outcome: Card; readonly chain: Chain }
+  | { readonly outcome: Card; readonly chain: Chain; readonly otherWays: readonly ChainStep[] }
   | { readonly outcome: Card; readonly chain: undefined; readonly outside: readonly (ExternalCard | Enabler)[] };
 
 /** How well a theory is founded, what each activity carries, and what is measured. */
@@ -24,7 +27,7 @@ export function analysisOf(theory: Theory): Analysis {
   const activities = theory.cards.filter(({ stage, parent }) => stage === 'activities' && parent === undefined);
   return {
     outcomes: outcomesOf(theory).map((outcome) => foundedOf(theory, outcome, chains)),
-    removals: activities.map((activity) => removalOf(theory, activity, chains)),
+    removals: activities.map(removalsFrom(theory, chains)),
     measurement: measurementOf(theory),
   };
 }
@@ -32,5 +35,6 @@ export function analysisOf(theory: Theory): Analysis {
 /** What an outcome rests on. `chains`: those of the theory. */
 export function foundedOf(theory: Theory, outcome: Card, chains: Chains = chainsOf(theory)): Founded {
   const chain = chains.to(outcome.id);
-  return chain ? { outcome, chain } : { outcome, chain, outside: outsideOf(theory, outcome) };
+  if (!chain) return { outcome, chain, outside: outsideOf(theory, outcome) };
+  return { outcome, chain, otherWays: chains.waysTo(outcome.id).filter((way) => !chain.steps.includes(way)) };
 }

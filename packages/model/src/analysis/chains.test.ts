@@ -98,6 +98,19 @@ describe('a chain', () => {
   });
 });
 
+test('the ways to a card are the arrows by which activities lead there', () => {
+  const theory = theoryOf(
+    'a1 a2 s1 s2 m1 m1.x',
+    'a1 -> s1',
+    's1 -> m1',
+    'a2 & a1 -> m1.x',
+    's2 -> m1',
+    'a1 & s2 -> m1',
+  );
+  const ways = chainsOf(theory).waysTo('m1');
+  expect(ways.map(({ arrow }) => arrow.id)).toEqual(['s1 -> m1', 'a2 & a1 -> m1.x']);
+});
+
 describe('on any theory', () => {
   const ids = ['i1', 'a1', 'a1.x', 'a2', 'o1', 's1', 's1.y', 's2', 'm1', 'l1'];
   const said = fc.constantFrom('', 'strong', 'promising', 'mixed', 'weak', 'none', 'harm', 'unrated low', 'because');

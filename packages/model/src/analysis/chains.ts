@@ -23,6 +23,8 @@ export interface Chain {
 export interface Chains {
   /** None where no activity leads to the card, or where it is an activity itself. */
   readonly to: (id: Id) => Chain | undefined;
+  /** The arrows to the card, its parts included, by which activities lead there, in the file’s order. */
+  readonly waysTo: (id: Id) => readonly ChainStep[];
   /** The chains that are left without some cards and all their arrows. */
   readonly without: (cards: ReadonlySet<Id>) => Chains;
 }
@@ -49,6 +51,10 @@ function chainsOver(cards: readonly Card[], steps: readonly ChainStep[]): Chains
   const arrivals = arrivalsOf(cards, steps);
   return {
     to: (id) => chainOf(stepsTo(id, arrivals)),
+    waysTo: (id) => {
+      const ends = new Set(cards.filter((card) => card.id === id || card.parent === id).map((card) => card.id));
+      return steps.filter(({ to, restsOn }) => ends.has(to) && restsOn.every((end) => arrivals.has(end)));
+    },
     without: (left) =>
       chainsOver(
         cards.filter(({ id }) => !left.has(id)),

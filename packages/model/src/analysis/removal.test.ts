@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import type { Id, Theory } from '../theory.ts';
-import { removalOf } from './removal.ts';
+import { removalsFrom } from './removal.ts';
 import { theoryOf } from './testing/sketch.ts';
 
 function without(theory: Theory, id: Id) {
   const activity = theory.cards.find((card) => card.id === id);
   if (!activity) throw new Error(`${id} is not there`);
-  const { unsupported, weakened, unchanged } = removalOf(theory, activity);
+  const { unsupported, incomplete, weakened, unchanged } = removalsFrom(theory)(activity);
   return {
     unsupported: unsupported.map((card) => card.id),
+    incomplete: incomplete.map((card) => card.id),
     weakened: weakened.map(
       ({ outcome, before, after }) => `${outcome.id}: ${before.weakest.evidence} to ${after.weakest.evidence}`,
     ),
@@ -30,6 +31,7 @@ const THEORY = theoryOf(
 test('an activity goes with its parts: what no other leads to, what others lead to by less', () => {
   expect(without(THEORY, 'a1')).toEqual({
     unsupported: ['s1'],
+    incomplete: [],
     weakened: ['s2: promising to weak', 'm1: strong to weak'],
     unchanged: [],
   });
@@ -38,20 +40,31 @@ test('an activity goes with its parts: what no other leads to, what others lead 
 test('a part goes alone', () => {
   expect(without(THEORY, 'a1.x')).toEqual({
     unsupported: [],
+    incomplete: [],
     weakened: ['s2: promising to weak'],
     unchanged: ['s1', 'm1'],
   });
 });
 
-test('of what activities lead to together, none is left with one of them; what follows goes with it', () => {
-  expect(without(THEORY, 'a3')).toEqual({ unsupported: ['s3', 'm2'], weakened: [], unchanged: [] });
+test('what others lead to only together with it is told as that, and so is what follows', () => {
+  expect(without(THEORY, 'a3')).toEqual({ unsupported: [], incomplete: ['s3', 'm2'], weakened: [], unchanged: [] });
+});
+
+test('a part from which alone its activity leads to an outcome carries it alone', () => {
+  const theory = theoryOf('a1 a1.x s1', 'a1.x -> s1');
+  expect(without(theory, 'a1.x')).toEqual({ unsupported: ['s1'], incomplete: [], weakened: [], unchanged: [] });
 });
 
 test('an outcome for which there is another pathway as good is told as that', () => {
   const theory = theoryOf('a1 a2 s1', 'a1 -> s1 : weak', 'a2 -> s1 : weak');
-  expect(without(theory, 'a1')).toEqual({ unsupported: [], weakened: [], unchanged: ['s1'] });
+  expect(without(theory, 'a1')).toEqual({ unsupported: [], incomplete: [], weakened: [], unchanged: ['s1'] });
 });
 
 test('an activity that leads to no outcome leaves all as it is', () => {
-  expect(without(theoryOf('a1 a2 s1', 'a1 -> s1'), 'a2')).toEqual({ unsupported: [], weakened: [], unchanged: [] });
+  expect(without(theoryOf('a1 a2 s1', 'a1 -> s1'), 'a2')).toEqual({
+    unsupported: [],
+    incomplete: [],
+    weakened: [],
+    unchanged: [],
+  });
 });

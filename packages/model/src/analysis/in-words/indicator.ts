@@ -6,9 +6,9 @@ export function indicatorInWords(theory: Theory, indicator: Indicator): string {
   const { using, baseline, targets, actuals, collectedAt, collectedBy } = indicator;
   const measures = using.map(({ id, name }) => theory.measures.find((one) => one.id === id)?.words ?? name);
   const lacking = [
-    ...(measures.length === 0 ? ['with what'] : []),
-    ...(collectedAt.length === 0 ? ['when'] : []),
-    ...(targets.length === 0 ? ['how far it should go'] : []),
+    ...(measures.length === 0 ? ['no measure named'] : []),
+    ...(collectedAt.length === 0 ? ['no time said'] : []),
+    ...(targets.length === 0 ? ['no target'] : []),
   ];
   return [
     ...(measures.length === 0 ? [] : [`with ${listed(measures)}`]),
@@ -17,6 +17,6 @@ export function indicatorInWords(theory: Theory, indicator: Indicator): string {
     ...(baseline === undefined ? [] : [`baseline ${baseline.text}`]),
     ...targets.map(({ amount, by }) => `target ${amount.text}${by === undefined ? '' : ` by ${by}`}`),
     ...actuals.map(({ amount, on }) => `actual ${amount.text}${on === undefined ? '' : ` on ${on}`}`),
-    ...(lacking.length === 0 ? [] : [`not said: ${lacking.join(', ')}`]),
+    ...(lacking.length === 0 ? [] : [lacking.join(', ')]),
   ].join('; ');
 }

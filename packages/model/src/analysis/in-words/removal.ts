@@ -6,7 +6,7 @@ import { listed, type Say, wordsById } from './telling.ts';
 
 /** What would be left without an activity, a sentence for each kind of outcome. `most`: how many of a kind are named. */
 export function removalInWords(theory: Theory, removal: Removal, say: Say, most?: number): readonly string[] {
-  const { unsupported, weakened, unchanged } = removal;
+  const { unsupported, incomplete, weakened, unchanged } = removal;
   const named = (cards: readonly { readonly words: string }[]) =>
     listed(
       cards.map(({ words }) => say(words)),
@@ -14,6 +14,7 @@ export function removalInWords(theory: Theory, removal: Removal, say: Say, most?
     );
   const sentences: string[] = [];
   if (unsupported.length > 0) sentences.push(`Without it no activity would lead to ${named(unsupported)}.`);
+  if (incomplete.length > 0) sentences.push(`Others lead only together with it to ${named(incomplete)}.`);
   for (const one of weakened.slice(0, most)) sentences.push(weakenedInWords(theory, one, say));
   const others = weakened.slice(most ?? weakened.length).map(({ outcome }) => outcome);
   if (others.length > 0) sentences.push(`Weaker too: ${named(others)}.`);
