@@ -7,7 +7,7 @@ import type { LayoutEngine } from './layout/engine.ts';
 import { layout } from './layout/layout.ts';
 import type { Layout } from './layout-types.ts';
 import type { Fitted } from './page/bench.ts';
-import { type Composed, composePage, composeScreen } from './page/compose.ts';
+import { type Composed, composePage, composeScreen, type LayoutPlace } from './page/compose.ts';
 import { fitToSheet } from './page/fit.ts';
 import type { Logo } from './page/logo.ts';
 import { type Page, pt, px, pxOfPt } from './page/pages.ts';
@@ -42,6 +42,8 @@ export interface FigureOptions {
 export interface Figure {
   readonly picture: Picture;
   readonly layout: Layout;
+  /** Where the layout stands in the picture. */
+  readonly layoutAt: LayoutPlace;
   /** The size of the cards' words as they come out, pt. */
   readonly textSizePt: number;
   readonly warnings: readonly FigureWarning[];
@@ -78,7 +80,7 @@ export async function makeFigure(theory: Theory, options: FigureOptions): Promis
     fontFamily: faces.family,
     marks: composed.marks,
   };
-  return { picture, layout: fitted.layout, textSizePt, warnings };
+  return { picture, layout: fitted.layout, layoutAt: composed.layoutAt, textSizePt, warnings };
 }
 
 /** The smallest type, pt, that passes without a warning where no funder says another. */

@@ -1,4 +1,5 @@
-import { paintDrawing } from '../paint/drawing.ts';
+import type { Point } from '../layout-types.ts';
+import { type Drawing, paintDrawing } from '../paint/drawing.ts';
 import { place, rounded } from '../paint/marks.ts';
 import type { Theme } from '../paint/theme.ts';
 import type { Mark } from '../picture.ts';
@@ -11,7 +12,19 @@ import type { Logo } from './logo.ts';
 export interface Composed {
   readonly width: number;
   readonly height: number;
+  readonly layoutAt: LayoutPlace;
   readonly marks: readonly Mark[];
+}
+
+/** Where a layout stands in a picture: `scale` times as large, its origin at x, y. Lengths are px. */
+export interface LayoutPlace {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+function layoutPlace(drawing: Drawing, at: Point, scale: number): LayoutPlace {
+  return { scale, x: at.x + drawing.layoutAt.x * scale, y: at.y + drawing.layoutAt.y * scale };
 }
 
 /**
@@ -40,6 +53,7 @@ export function composePage(
   return {
     width: sheet.width,
     height: sheet.height,
+    layoutAt: layoutPlace(drawing, at, scale),
     marks: [
       ...parts.title.marks(left, sheet.margin),
       ...drawing.marks.map((mark) => place(mark, scale, at)),
@@ -67,6 +81,7 @@ export function composeScreen(
   return {
     width: inner + 2 * margin,
     height: keyTop + parts.key.height + margin,
+    layoutAt: layoutPlace(drawing, { x: margin, y: drawingTop }, 1),
     marks: [
       ...parts.title.marks(margin, margin),
       ...drawing.marks.map((mark) => place(mark, 1, { x: margin, y: drawingTop })),

@@ -17,6 +17,8 @@ import { place } from './marks.ts';
 export interface Drawing {
   readonly width: number;
   readonly height: number;
+  /** Where the layout's origin stands in it. */
+  readonly layoutAt: Point;
   readonly marks: readonly Mark[];
 }
 
@@ -112,7 +114,7 @@ export function paintDrawing(layout: Layout, brush: Brush, wholeArrows = true): 
     ...moved(arrows),
     ...moved(badges),
   ];
-  return { width, height, marks };
+  return { width, height, layoutAt: below, marks };
 }
 
 /** By sub-column, then top to bottom: as the eye goes through a column. */

@@ -6,7 +6,13 @@ import type { Job, WorkerAnswer } from './messages.ts';
 
 const job: Job = { theory: sketch('aims a: One'), surroundings: 'light' };
 const layout = { width: 0, height: 0, bands: [], boxes: [], groups: [], chips: [], links: [], bandLinks: [] };
-const figure: Figure = { picture: pictureOf({}), layout: { ...layout, order: { a: 0 } }, textSizePt: 10, warnings: [] };
+const figure: Figure = {
+  picture: pictureOf({}),
+  layout: { ...layout, order: { a: 0 } },
+  layoutAt: { scale: 1, x: 0, y: 0 },
+  textSizePt: 10,
+  warnings: [],
+};
 
 function service(draw: () => Promise<Figure>) {
   const answers: WorkerAnswer[] = [];
