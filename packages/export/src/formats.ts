@@ -24,6 +24,13 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'image/png',
     write: figureWriter(async (input, resources) => (await import('./png/write-png.ts')).writePng(input, resources)),
   },
+  {
+    id: 'docx',
+    title: 'DOCX: the whole bid pack, to edit in Word',
+    extensions: ['.docx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: async (input, resources) => (await import('./docx/write-docx.ts')).writeDocx(input, resources),
+  },
 ];
 
 /** The format that a file's name asks for, by its extension in any case; undefined where there is none such. */

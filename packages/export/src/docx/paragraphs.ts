@@ -1,0 +1,38 @@
+import { Bookmark, HeadingLevel, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import type { Run } from '../document/document.ts';
+import { textOf } from '../document/runs.ts';
+import { xmlCharacters } from '../xml/characters.ts';
+import { isRightToLeft } from './languages.ts';
+import { languageOf, wordRuns } from './runs.ts';
+
+type Look = Omit<IParagraphOptions, 'children' | 'text'>;
+
+/** A paragraph of runs; it runs from right to left where its first letter does. */
+export function wordParagraph(runs: readonly Run[], look: Look = {}): Paragraph {
+  const bidirectional = isRightToLeft(textOf(runs)) ? { bidirectional: true } : {};
+  return new Paragraph({ ...bidirectional, ...look, children: wordRuns(runs) });
+}
+
+const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2 } as const;
+
+/** A heading as Word's navigation pane and screen readers know it; `lang` where it is not the document's. */
+export interface Heading {
+  readonly text: string;
+  readonly level: keyof typeof LEVELS;
+  readonly lang?: string;
+  /** What links to it call it: letters, digits and `_`. */
+  readonly anchor?: string;
+}
+
+export function wordHeading({ text, level, lang, anchor }: Heading): Paragraph {
+  const run = new TextRun({
+    text: xmlCharacters(text),
+    ...(lang === undefined ? {} : { language: languageOf(lang) }),
+    ...(isRightToLeft(text) ? { rightToLeft: true } : {}),
+  });
+  return new Paragraph({
+    heading: LEVELS[level],
+    ...(isRightToLeft(text) ? { bidirectional: true } : {}),
+    children: [anchor === undefined ? run : new Bookmark({ id: anchor, children: [run] })],
+  });
+}

@@ -1,0 +1,68 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** Zip files know no time before this one. */
+const ZIP_TIME = new Date(1980, 0, 1);
+
+/** A file that says no date gets this one, so that the same theory gives the same bytes. */
+const NO_DATE = '2000-01-01';
+
+/** What the file's properties say that docx leaves to the clock, or has no option for. */
+export interface Properties {
+  /** `2026`, `2026-11` or `2026-11-22`. */
+  readonly date?: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/**
+ * A docx file in which nothing depends on clock or chance: docx draws the names of its links at random, counts its drawings
+ * over all documents of a process, and stamps the time on every part.
+ */
+export function reproducible(docx: Uint8Array, properties: Properties): Uint8Array {
+  const parts = unzipSync(docx);
+  const names = new Map<string, string>();
+  const settled = Object.entries(parts).map(([path, bytes]): [string, Uint8Array] => {
+    if (!path.endsWith('.xml') && !path.endsWith('.rels')) return [path, bytes];
+    const text = strFromU8(bytes);
+    return [path, strToU8(path === 'docProps/core.xml' ? dated(text, properties) : numbered(renamed(text, names)))];
+  });
+  return zipSync(
+    Object.fromEntries(settled.map(([path, bytes]) => [path, [bytes, { mtime: ZIP_TIME, level: level(path) }]])),
+  );
+}
+
+/** Pictures of pixels are packed already. */
+function level(path: string): 0 | 6 {
+  return /\.(png|jpe?g)$/.test(path) ? 0 : 6;
+}
+
+/** The random names of relationships, in the order in which they are met: the same in a part and in its list of them. */
+function renamed(xml: string, names: Map<string, string>): string {
+  return xml.replace(/"rId([a-z0-9_-]{21})"/g, (_, random: string) => {
+    const name = names.get(random) ?? `rIdLink${names.size + 1}`;
+    names.set(random, name);
+    return `"${name}"`;
+  });
+}
+
+/** Drawings counted from 1 in each part. */
+function numbered(xml: string): string {
+  let count = 0;
+  return xml.replace(/(<(?:wp:docPr|pic:cNvPr)\b[^>]*? id=")\d+(")/g, (_, before: string, after: string) => {
+    count += 1;
+    return `${before}${count}${after}`;
+  });
+}
+
+function dated(xml: string, { date, language }: Properties): string {
+  const time = `${dayOf(date)}T00:00:00Z`;
+  return xml
+    .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, (_, open: string) => `${open}${time}`)
+    .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
+}
+
+/** A whole day; what is none (the checks say so) counts as no date. */
+function dayOf(date: string | undefined): string {
+  const day = `${date}-01-01`.slice(0, 10);
+  return Number.isNaN(Date.parse(day)) ? NO_DATE : day;
+}

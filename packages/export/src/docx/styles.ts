@@ -1,0 +1,107 @@
+import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import { ACCENT, DRAFT, INK, LINK, QUIET } from './colours.ts';
+import { halfPoints, twips } from './measures.ts';
+import { languageOf } from './runs.ts';
+import { tableStyle } from './table-style.ts';
+
+/** Pt. No words of the document but header and footer are smaller: funders ask for 11. */
+export const BODY_PT = 11;
+export const TABLE_PT = 11;
+
+const FURNITURE_PT = 9;
+
+/** Every office has it; Arimo, which figures are measured in, has its widths. */
+export const FONT = 'Arial';
+
+/** The document's styles, all of them to be seen and changed in Word's gallery. */
+export function documentStyles(language: string): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: { font: FONT, size: halfPoints(BODY_PT), color: INK, language: languageOf(language) },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+      },
+      title: {
+        run: { size: halfPoints(24), bold: true, color: ACCENT },
+        paragraph: { spacing: { before: 0, after: 200, line: 259 } },
+      },
+      heading1: {
+        run: { size: halfPoints(16), bold: true, color: ACCENT },
+        paragraph: { spacing: { before: 320, after: 120 }, keepNext: true, keepLines: true },
+      },
+      heading2: {
+        run: { size: halfPoints(13), bold: true, color: INK },
+        paragraph: { spacing: { before: 220, after: 80 }, keepNext: true, keepLines: true },
+      },
+      listParagraph: { paragraph: { spacing: { after: 60 } } },
+      caption: {
+        run: { size: halfPoints(BODY_PT), bold: true, color: INK },
+        paragraph: { spacing: { before: 120, after: 80 }, keepNext: true },
+      },
+      hyperlink: { run: { color: LINK, underline: { type: 'single' } } },
+    },
+    paragraphStyles: PARAGRAPH_STYLES,
+    importedStyles: [tableStyle()],
+  };
+}
+
+const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
+  {
+    id: 'TableText',
+    name: 'Table Text',
+    basedOn: 'Normal',
+    quickFormat: true,
+    run: { size: halfPoints(TABLE_PT) },
+    paragraph: { spacing: { after: 40, line: 252 } },
+  },
+  {
+    id: 'TableHeading',
+    name: 'Table Heading',
+    basedOn: 'TableText',
+    quickFormat: true,
+    run: { bold: true, color: INK },
+    paragraph: { keepNext: true },
+  },
+  {
+    id: 'AfterTable',
+    name: 'After Table',
+    basedOn: 'Normal',
+    run: { size: halfPoints(4) },
+    paragraph: { spacing: { after: 0, line: 240 } },
+  },
+  {
+    id: 'Fact',
+    name: 'Fact',
+    basedOn: 'Normal',
+    quickFormat: true,
+    paragraph: {
+      spacing: { after: 80 },
+      indent: { left: twips(42), hanging: twips(42) },
+    },
+  },
+  {
+    id: 'Draft',
+    name: 'Draft',
+    basedOn: 'Normal',
+    run: { bold: true, color: DRAFT, characterSpacing: 40 },
+    paragraph: { spacing: { after: 120 } },
+  },
+  {
+    id: 'Figure',
+    name: 'Figure',
+    basedOn: 'Normal',
+    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0, line: 240 } },
+  },
+  furnitureStyle('Header'),
+  furnitureStyle('Footer'),
+];
+
+function furnitureStyle(id: 'Header' | 'Footer'): IParagraphStyleOptions {
+  return {
+    id,
+    name: id.toLowerCase(),
+    basedOn: 'Normal',
+    run: { size: halfPoints(FURNITURE_PT), color: QUIET },
+    paragraph: { spacing: { after: 0, line: 240 } },
+  };
+}

@@ -1,0 +1,79 @@
+import {
+  createStringElement,
+  type ITableOptions,
+  Paragraph,
+  TableCell,
+  TableLayoutType,
+  TableProperties,
+  TableRow,
+  WidthType,
+  Table as WordTable,
+} from 'docx';
+import type { Cell, Table } from '../document/document.ts';
+import { textOf } from '../document/runs.ts';
+import { xmlCharacters } from '../xml/characters.ts';
+import { twips } from './measures.ts';
+import { wordParagraph } from './paragraphs.ts';
+import { TABLE_STYLE } from './table-style.ts';
+
+/** A row with more letters than this in a cell may be taller than a page: it is parted rather than cut off. */
+const TALL_CELL = 1200;
+
+/**
+ * A table as wide as the page, `width` mm: its row of headings stands again on every page, its rows stay whole, its first
+ * cells head their rows, and it carries its title and description for screen readers.
+ */
+export function wordTable(table: Table, width: number, lang: { readonly lang?: string }): WordTable {
+  const { columns, rows, caption, summary } = table;
+  const widths = columns.map(({ share }) => Math.round(twips(width) * share));
+  const heading = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(
+      (column, i) =>
+        new TableCell({
+          width: { size: widths[i] ?? 0, type: WidthType.DXA },
+          children: [wordParagraph([{ text: column.heading, ...lang }], { style: 'TableHeading' })],
+        }),
+    ),
+  });
+  const body = rows.map(
+    (cells) =>
+      new TableRow({
+        cantSplit: cells.every(
+          ({ paragraphs }) => paragraphs.reduce((sum, runs) => sum + textOf(runs).length, 0) < TALL_CELL,
+        ),
+        children: cells.map((cell, i) => bodyCell(cell, widths[i] ?? 0)),
+      }),
+  );
+  return new DescribedTable(
+    {
+      style: TABLE_STYLE,
+      layout: TableLayoutType.FIXED,
+      width: { size: twips(width), type: WidthType.DXA },
+      columnWidths: widths,
+      tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
+      rows: [heading, ...body],
+    },
+    { caption, summary },
+  );
+}
+
+function bodyCell({ paragraphs }: Cell, width: number): TableCell {
+  const words = paragraphs.map((runs) => wordParagraph(runs, { style: 'TableText' }));
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    children: words.length === 0 ? [new Paragraph({ style: 'TableText' })] : words,
+  });
+}
+
+/** A table with the title and the description that Word keeps under Alt Text, which docx has no options for. */
+class DescribedTable extends WordTable {
+  constructor(options: ITableOptions, { caption, summary }: Pick<Table, 'caption' | 'summary'>) {
+    super(options);
+    const properties = this.root.find((part) => part instanceof TableProperties);
+    if (!(properties instanceof TableProperties)) throw new Error('docx wrote a table without properties');
+    properties.addChildElement(createStringElement('w:tblCaption', xmlCharacters(caption)));
+    properties.addChildElement(createStringElement('w:tblDescription', xmlCharacters(summary)));
+  }
+}
