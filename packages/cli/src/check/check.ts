@@ -1,4 +1,4 @@
-import type { Status } from '@theory-of-change/model';
+import { analysisOf, type Status } from '@theory-of-change/model';
 import { EXIT } from '../exit.ts';
 import { gitIgnores, ignoredByGit } from '../git-node.ts';
 import { type Arguments, CallError } from '../options.ts';
@@ -14,6 +14,10 @@ import { REPORTERS } from './reporters.ts';
 export async function check(args: Arguments, shell: Shell): Promise<number> {
   const maxWarnings = numberOf(args, 'max-warnings', 0, Number.MAX_SAFE_INTEGER) ?? Number.POSITIVE_INFINITY;
   const format = args.value('format') ?? 'text';
+  const analyses = args.has('analysis');
+  if (analyses && !(format === 'text' || format === 'json')) {
+    throw new CallError(`--analysis cannot be told as ${format}`, 'use --format text or json, in a call of its own');
+  }
   const files = await findTheories(args.words, shell.cwd);
   const show = shownFrom(shell.cwd);
   const ignored = ignoredByGit(files);
@@ -24,8 +28,10 @@ export async function check(args: Arguments, shell: Shell): Promise<number> {
   for (const file of files) {
     shell.progress(`Reading ${show(file)} …`);
     try {
-      const { text, findings, foreign } = await reader.read(file);
-      reports.push({ shown: show(file), text, findings, foreign });
+      const { text, findings, foreign, theory } = await reader.read(file);
+      const analysed =
+        analyses && !foreign && theory.kind === 'theory' ? { theory, analysis: analysisOf(theory) } : undefined;
+      reports.push({ shown: show(file), text, findings, foreign, ...(analysed ? { analysed } : {}) });
     } catch (error) {
       if (!(error instanceof CallError)) throw error;
       unreadable.push(error);
@@ -36,7 +42,7 @@ export async function check(args: Arguments, shell: Shell): Promise<number> {
   const tell = await REPORTERS[format]?.();
   if (!tell) throw new Error(`The format ${format} has no reporter.`);
   shell.progress();
-  shell.out(tell(args.has('quiet') ? errorsOnly(report) : report, shell.outStyle));
+  shell.out(tell(args.has('quiet') ? errorsOnly(report) : report, shell.outStyle, shell.width));
   for (const file of await ignored) shell.err(`${shell.errStyle.bold('note:')} ${gitIgnores(show(file))}\n`);
   for (const { message } of unreadable) shell.err(`${shell.errStyle.bold(shell.errStyle.red('error:'))} ${message}\n`);
   if (unreadable.length > 0) return EXIT.failed;

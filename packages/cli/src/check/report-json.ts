@@ -1,3 +1,4 @@
+import { analysisJson } from './analysis/analysis-json.ts';
 import type { Reporter } from './report.ts';
 
 /** For programs: one object; lines and columns count from 1, columns in UTF-16 code units. */
@@ -16,5 +17,7 @@ export const jsonReport: Reporter = ({ files, errors, warnings }) => {
     })),
   );
   const theories = files.filter((file) => !file.foreign).map((file) => file.shown);
-  return `${JSON.stringify({ version: 1, files: theories, errors, warnings, findings }, undefined, 2)}\n`;
+  const analyses = files.flatMap(({ shown, analysed }) => (analysed ? [analysisJson(shown, analysed)] : []));
+  const whole = { version: 1, files: theories, errors, warnings, findings };
+  return `${JSON.stringify(analyses.length > 0 ? { ...whole, analyses } : whole, undefined, 2)}\n`;
 };

@@ -1,10 +1,11 @@
 import type { Finding } from '@theory-of-change/language';
 import type { Style } from '../shell.ts';
+import { tellAnalysis } from './analysis/tell-analysis.ts';
 import { excerpt, linesOf, visible } from './excerpt.ts';
 import { counted, type FileReport, type Reporter, sums } from './report.ts';
 
-/** For people: each finding with its line and what would help, then the sums. */
-export const textReport: Reporter = (report, style) => {
+/** For people: each finding with its line and what would help, then the sums; then the analyses. */
+export const textReport: Reporter = (report, style, width) => {
   const told = report.files.flatMap((file) => [
     ...(file.foreign ? [`${file.shown}: another program's .toc file, not a theory of change: left alone\n`] : []),
     ...tellFindings(file, style),
@@ -12,7 +13,10 @@ export const textReport: Reporter = (report, style) => {
   const theories = report.files.filter((file) => !file.foreign).length;
   const where = counted(theories, 'file');
   const summary = where === undefined ? 'no theory was checked' : `${where}: ${sums(report)}`;
-  return `${told.join('\n')}${told.length > 0 ? '\n' : ''}${summary}\n`;
+  const analyses = report.files.flatMap(({ shown, analysed }) =>
+    analysed ? [`\n${tellAnalysis(shown, analysed, style, width)}`] : [],
+  );
+  return `${told.join('\n')}${told.length > 0 ? '\n' : ''}${summary}\n${analyses.join('')}`;
 };
 
 /** Each finding of a file as a compiler tells it: place, gravity, words; the line itself; what to do; an empty line. */

@@ -1,5 +1,6 @@
 import type { Finding } from '@theory-of-change/language';
 import type { Style } from '../shell.ts';
+import type { Analysed } from './analysis/tell-analysis.ts';
 
 /** What was found in one file. */
 export interface FileReport {
@@ -9,6 +10,8 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   /** Written by TeX or a game: no theory, and no fault. */
   readonly foreign: boolean;
+  /** Where it was asked for, and the file holds a theory. */
+  readonly analysed?: Analysed;
 }
 
 /** What was found in all files. */
@@ -18,8 +21,8 @@ export interface Report {
   readonly warnings: number;
 }
 
-/** Tells a report in one form. */
-export type Reporter = (report: Report, style: Style) => string;
+/** Tells a report in one form. `width`: letters that go into a line. */
+export type Reporter = (report: Report, style: Style, width: number) => string;
 
 /** A report of files, with its sums. */
 export function reportOf(files: readonly FileReport[]): Report {

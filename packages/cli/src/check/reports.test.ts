@@ -34,7 +34,7 @@ const report = reportOf([
   { shown: 'tex.toc', text: '\\', findings: [], foreign: true },
 ]);
 
-const told = async (format: string) => (await REPORTERS[format]?.())?.(report, style(false)) ?? '';
+const told = async (format: string) => (await REPORTERS[format]?.())?.(report, style(false), 80) ?? '';
 
 test('text: the sums count errors and warnings, and files that are theories', async () => {
   expect(await told('text')).toMatch(/\n1 file: 1 error and 1 warning\n$/);
@@ -43,7 +43,7 @@ test('text: the sums count errors and warnings, and files that are theories', as
 
 test('text: files that are no theories are not told to be without errors', async () => {
   const foreign = reportOf([{ shown: 'tex.toc', text: '\\', findings: [], foreign: true }]);
-  expect((await REPORTERS.text?.())?.(foreign, style(false))).toBe(
+  expect((await REPORTERS.text?.())?.(foreign, style(false), 80)).toBe(
     "tex.toc: another program's .toc file, not a theory of change: left alone\n\nno theory was checked\n",
   );
 });

@@ -5,7 +5,7 @@ import { outcomesOf, outsideOf } from './outcomes.ts';
 import { type Removal, removalsFrom } from './removal.ts';
 
 /**
- * What an outcome rests on: a chain from activities, and the other arrows by which activities lead there; else only what
+ * What an outcome rests on: a chain from activities, and the other arrows by which activities or other theories lead there; else only what
  * lies outside them, if anything.
  */
 export type Founded =

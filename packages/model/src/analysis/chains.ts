@@ -23,7 +23,7 @@ export interface Chain {
 export interface Chains {
   /** None where no activity leads to the card, or where it is an activity itself. */
   readonly to: (id: Id) => Chain | undefined;
-  /** The arrows to the card, its parts included, by which activities lead there, in the file’s order. */
+  /** The arrows to the card, its parts included, by which activities or other theories lead there, in the file’s order. */
   readonly waysTo: (id: Id) => readonly ChainStep[];
   /** The chains that are left without some cards and all their arrows. */
   readonly without: (cards: ReadonlySet<Id>) => Chains;
@@ -44,21 +44,23 @@ export interface Chains {
  * generalization of Dijkstra’s algorithm, Information Processing Letters 6(1).
  */
 export function chainsOf(theory: Theory): Chains {
-  return chainsOver(theory.cards, chainStepsOf(theory));
+  return chainsOver(theory.cards, chainStepsOf(theory), new Set(theory.externals.map(({ id }) => id)));
 }
 
-function chainsOver(cards: readonly Card[], steps: readonly ChainStep[]): Chains {
+function chainsOver(cards: readonly Card[], steps: readonly ChainStep[], foreign: ReadonlySet<Id>): Chains {
   const arrivals = arrivalsOf(cards, steps);
   return {
     to: (id) => chainOf(stepsTo(id, arrivals)),
     waysTo: (id) => {
       const ends = new Set(cards.filter((card) => card.id === id || card.parent === id).map((card) => card.id));
-      return steps.filter(({ to, restsOn }) => ends.has(to) && restsOn.every((end) => arrivals.has(end)));
+      const isLed = (end: Id) => arrivals.has(end) || foreign.has(end);
+      return steps.filter(({ to, restsOn }) => ends.has(to) && restsOn.every(isLed));
     },
     without: (left) =>
       chainsOver(
         cards.filter(({ id }) => !left.has(id)),
         steps.filter(({ from, to }) => !left.has(to) && !from.some((id) => left.has(id))),
+        foreign,
       ),
   };
 }

@@ -13,12 +13,13 @@ export function removalInWords(theory: Theory, removal: Removal, say: Say, most?
       most,
     );
   const sentences: string[] = [];
-  if (unsupported.length > 0) sentences.push(`Without it no activity would lead to ${named(unsupported)}.`);
-  if (incomplete.length > 0) sentences.push(`Others lead only together with it to ${named(incomplete)}.`);
+  if (unsupported.length > 0)
+    sentences.push(`Without it nothing that the team does would lead to ${named(unsupported)}.`);
+  if (incomplete.length > 0) sentences.push(`Other activities lead only together with it to ${named(incomplete)}.`);
   for (const one of weakened.slice(0, most)) sentences.push(weakenedInWords(theory, one, say));
   const others = weakened.slice(most ?? weakened.length).map(({ outcome }) => outcome);
-  if (others.length > 0) sentences.push(`Weaker too: ${named(others)}.`);
-  if (unchanged.length > 0) sentences.push(`As well founded without it: ${named(unchanged)}.`);
+  if (others.length > 0) sentences.push(`So would ${named(others)}.`);
+  if (unchanged.length > 0) sentences.push(`Other activities lead by a way as strong to ${named(unchanged)}.`);
   return sentences.length > 0 ? sentences : ['No pathway leads from it to an outcome.'];
 }
 

@@ -1,0 +1,107 @@
+import {
+  type Analysis,
+  type Card,
+  type Chain,
+  type ChainStep,
+  type Enabler,
+  EVIDENCE_ORDER,
+  type ExternalCard,
+  evidenceAtHand,
+  foundationOf,
+  type Id,
+  listed,
+  type Theory,
+  wordsById,
+} from '@theory-of-change/model';
+import type { Style } from '../../shell.ts';
+import type { Lines } from './lines.ts';
+import type { Analysed } from './tell-analysis.ts';
+
+/** What each outcome rests on: the chain to it, step by step, with the weakest marked. */
+export function tellOutcomes(lines: Lines, { theory, analysis }: Analysed, style: Style): void {
+  lines.space();
+  lines.add('What each outcome rests on', { style: style.bold });
+  lines.add('The best-founded way from an activity to it, which is as strong as its weakest step.', {
+    style: style.dim,
+  });
+  lines.add(overviewOf(analysis));
+  for (const founded of analysis.outcomes) {
+    lines.space();
+    lines.add(founded.outcome.words, { indent: 2, style: style.bold });
+    if (founded.chain === undefined) {
+      tellUnfounded(lines, founded.outside, style);
+    } else {
+      tellChain(lines, theory, founded.outcome, founded.chain, style);
+      for (const way of founded.otherWays) tellOtherWay(lines, theory, way, style);
+    }
+  }
+}
+
+/** How many outcomes have which evidence at their weakest step. */
+function overviewOf({ outcomes }: Analysis): string {
+  const counts = EVIDENCE_ORDER.map((evidence) => ({
+    evidence,
+    count: outcomes.filter(({ chain }) => chain?.weakest.evidence === evidence).length,
+  })).filter(({ count }) => count > 0);
+  const alone = outcomes.filter(({ chain }) => chain === undefined).length;
+  const told = [
+    ...counts.map(({ evidence, count }) => `${AT_THE_WEAKEST[evidence]} for ${count}`),
+    ...(alone > 0 ? [`no activity at all for ${alone}`] : []),
+  ];
+  return `${outcomes.length} ${outcomes.length === 1 ? 'outcome' : 'outcomes'}, by the weakest step to each: ${listed(told)}.`;
+}
+
+const AT_THE_WEAKEST: Readonly<Record<(typeof EVIDENCE_ORDER)[number], string>> = {
+  strong: 'strong evidence',
+  promising: 'promising evidence',
+  mixed: 'mixed evidence',
+  weak: 'weak evidence',
+  unstated: 'none stated',
+  none: 'none found',
+  harm: 'evidence of harm',
+};
+
+function tellChain(lines: Lines, theory: Theory, outcome: Card, { steps, weakest }: Chain, style: Style): void {
+  const wordsOf = wordsById(theory);
+  steps.forEach((step, i) => {
+    const goesOn = step.from.length === 1 && step.from[0] === steps[i - 1]?.to;
+    if (!goesOn) lines.add(listed(step.from.map((id) => fromWords(theory, id))), { indent: 4 });
+    lines.add(step.to === outcome.id ? 'this outcome' : wordsOf(step.to), { indent: 4, mark: '→ ' });
+    const isWeakest = step === weakest;
+    const label = isWeakest ? (steps.length === 1 ? 'its only step: ' : 'weakest step: ') : '';
+    lines.add(`${label}${foundationOf(step, theory)}`, { indent: 8, style: isWeakest ? style.yellow : style.dim });
+    if (isWeakest) tellReasons(lines, theory, step, style);
+  });
+}
+
+function tellOtherWay(lines: Lines, theory: Theory, way: ChainStep, style: Style): void {
+  lines.add(listed(way.from.map((id) => fromWords(theory, id))), { indent: 4, mark: 'also: ' });
+  lines.add(foundationOf(way, theory), { indent: 10, style: style.dim });
+}
+
+/** Where a way begins: with the card that includes it, or the theory that it stands in. */
+function fromWords(theory: Theory, id: Id): string {
+  const elsewhere = theory.externals.find((card) => card.id === id);
+  if (elsewhere) return `${elsewhere.words} (in “${elsewhere.theory}”)`;
+  const words = wordsById(theory);
+  const parent = theory.cards.find((card) => card.id === id)?.parent;
+  return parent === undefined ? words(id) : `${words(id)} (part of “${words(parent)}”)`;
+}
+
+/** What speaks for the weakest step all the same: the reason that the team gives, and evidence that it could cite. */
+function tellReasons(lines: Lines, theory: Theory, step: ChainStep, style: Style): void {
+  const { arrow, from, evidence } = step;
+  if (arrow.because !== undefined) lines.add(`because: ${arrow.because}`, { indent: 8, style: style.dim });
+  const atHand = evidence === 'unstated' ? evidenceAtHand(arrow, from, theory) : [];
+  if (atHand.length === 0) return;
+  const sources = atHand.map(({ name, words, strength }) => `${name ?? words} (${strength ?? 'strength not stated'})`);
+  lines.add(`cited for what is done here, not for this step: ${listed(sources)}`, { indent: 8, style: style.dim });
+}
+
+function tellUnfounded(lines: Lines, outside: readonly (ExternalCard | Enabler)[], style: Style): void {
+  lines.add('No activity leads to it.', { indent: 4, style: style.yellow });
+  for (const one of outside) {
+    const where = 'theory' in one ? `From “${one.theory}”` : 'Helped by';
+    lines.add(`${where}: ${one.words}`, { indent: 4 });
+  }
+}
