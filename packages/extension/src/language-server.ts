@@ -13,3 +13,6 @@ export interface LanguageServer {
   theory(uri: string): Promise<TheoryUpdate | undefined>;
   dispose(): Promise<void>;
 }
+
+/** What is said where the server is asked while it does not run. */
+export const NOT_RUNNING = 'The language server is not running. Its log says why: Theory of Change: Show Output.';

@@ -6,8 +6,8 @@ const INLAY_HINTS_SETTING = 'theoryOfChange.inlayHints';
 const OUR_SETTINGS = 'theoryOfChange';
 
 /**
- * What the editor wants. On starting the server it may tell, as `initializationOptions`, its command that shows places
- * (`showCommand`) and, where it has no settings that can be asked for, `inlayHints`.
+ * What the editor wants. On starting the server it may tell, as `initializationOptions`, its commands that show places
+ * (`showCommand`) and interventions side by side (`compareCommand`) and, where it has no settings that can be asked for, `inlayHints`.
  */
 export class AskedWishes implements EditorWishes {
   readonly #connection: Connection;
@@ -39,10 +39,9 @@ export class AskedWishes implements EditorWishes {
     await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: OUR_SETTINGS });
   }
 
-  readonly showCommand = (): string | undefined => {
-    const { showCommand } = this.#options;
-    return typeof showCommand === 'string' && showCommand !== '' ? showCommand : undefined;
-  };
+  readonly showCommand = (): string | undefined => this.#command('showCommand');
+
+  readonly compareCommand = (): string | undefined => this.#command('compareCommand');
 
   readonly snippets = (): boolean => this.#takesSnippets;
 
@@ -54,6 +53,11 @@ export class AskedWishes implements EditorWishes {
     });
     return value === true;
   };
+
+  #command(option: string): string | undefined {
+    const command = this.#options[option];
+    return typeof command === 'string' && command !== '' ? command : undefined;
+  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

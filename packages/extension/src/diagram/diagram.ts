@@ -1,6 +1,6 @@
 import { subjectAt, type ViewCommand, type ViewMessage } from '@theory-of-change/model';
 import * as vscode from 'vscode';
-import type { LanguageServer } from '../language-server.ts';
+import { type LanguageServer, NOT_RUNNING } from '../language-server.ts';
 import type { Theories } from '../theories.ts';
 
 import { showInText } from './gestures.ts';
@@ -11,8 +11,6 @@ export interface Drawn {
   readonly uri: string;
   readonly version: number;
 }
-
-const NOT_RUNNING = 'The language server is not running. Its log says why: Theory of Change: Show Output.';
 
 /**
  * The diagram beside the text: one panel, which follows the `.toc` file that is being edited, its text and its cursor.

@@ -18,8 +18,8 @@ trust ~> meet
 `;
 const CITY = 'theory "City"\nmeasures { diary "A diary" }\nlong-term outcomes { loud "Loud" }\n';
 
-async function lenses(text: string, showCommand?: string) {
-  const wishes = { showCommand: () => showCommand, inlayHints: () => Promise.resolve(false) };
+async function lenses(text: string, showCommand?: string, compareCommand?: string) {
+  const wishes = { showCommand: () => showCommand, compareCommand: () => compareCommand };
   const { services, document, textDocument } = await openInEditor(text, { 'city.toc': CITY }, {}, wishes);
   return (await services.toc.lsp.CodeLensProvider?.provideCodeLens(document, { textDocument })) ?? [];
 }
@@ -45,6 +45,22 @@ test('an editor with a command for it shows what leads there; any other only the
     ],
   });
   expect(calm?.command?.command).toBe('');
+});
+
+test('over an outcome that interventions serve, an editor with a command for it compares them', async () => {
+  const text = THEORY.replace('includes plant "Plant"', 'uses walk  includes plant "Plant" { uses bulbs }').concat(
+    'interventions { walk "Walks" bulbs "Bulbs" spare "Spare" }\n',
+  );
+  const both = await lenses(text, undefined, 'editor.compare');
+  const compare = both.filter(({ command }) => command?.command === 'editor.compare');
+  expect(compare.map(({ range, command }) => `${range.start.line + 1}: ${command?.title}`)).toEqual([
+    '6: compare 2 interventions',
+    '7: compare 2 interventions',
+  ]);
+  expect(compare[0]?.command?.arguments).toEqual([uriOf('main.toc').toString(), 'meet']);
+  expect((await lenses(text)).map(({ command }) => command?.title).join()).not.toContain('intervention');
+  const one = await lenses(text.replace('uses walk  ', ''), undefined, 'editor.compare');
+  expect(one.map(({ command }) => command?.title)).toContain('1 intervention');
 });
 
 test('what leads here from another theory is shown where it is written', async () => {

@@ -1,7 +1,15 @@
-import { type Card, graphOf, type Id, OUTCOME_STAGES, type Theory } from '@theory-of-change/model';
+import {
+  type Card,
+  type Graph,
+  graphOf,
+  type Id,
+  interventionsServing,
+  OUTCOME_STAGES,
+  type Theory,
+} from '@theory-of-change/model';
 import type { LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
-import type { CodeLens, Location } from 'vscode-languageserver';
+import type { CodeLens, Location, Range } from 'vscode-languageserver';
 import { isForeign } from '../grammar/foreign.ts';
 import { copyRange } from '../model/places.ts';
 import { toModel } from '../model/to-model.ts';
@@ -11,24 +19,32 @@ import { toModel } from '../model/to-model.ts';
  *
  * `showCommand` is the editor's command that shows the cards which lead here, called with the file's address, the
  * outcome's place and theirs. An editor that told of none gets the words with an empty command: they stand there, and
- * nothing can be pressed.
+ * nothing can be pressed. `compareCommand` is its command that shows interventions side by side: where it has one, a
+ * second lens stands over outcomes that interventions serve, called with the file's address and the outcome's id.
  */
 export class TheoryCodeLens implements CodeLensProvider {
   readonly #showCommand: () => string | undefined;
+  readonly #compareCommand: () => string | undefined;
 
-  constructor(showCommand: () => string | undefined) {
+  constructor(showCommand: () => string | undefined, compareCommand: () => string | undefined) {
     this.#showCommand = showCommand;
+    this.#compareCommand = compareCommand;
   }
 
   provideCodeLens(document: LangiumDocument): CodeLens[] {
     if (isForeign(document.textDocument.getText())) return [];
     const theory = toModel(document);
     const graph = graphOf(theory);
+    const outcomes = graph.wholes.filter(isOutcome);
+    return [...this.#causes(theory, graph, outcomes), ...this.#interventions(theory, outcomes)];
+  }
+
+  #causes(theory: Theory, graph: Graph, outcomes: readonly Card[]): CodeLens[] {
     const command = this.#showCommand();
     const places = command === undefined ? new Map<Id, Location>() : placesOf(theory);
-    return graph.wholes.filter(isOutcome).map((card) => {
+    return outcomes.map((card) => {
       const causes = [...graph.before(card.id)];
-      const range = copyRange(card.nameRange ?? card.wordsRange ?? card.source.range);
+      const range = rangeOver(card);
       const title = `${leading(causes.length)} · ${measured(card)}`;
       const found = causes.flatMap((id) => places.get(id) ?? []);
       const shown = command !== undefined && found.length > 0;
@@ -36,6 +52,23 @@ export class TheoryCodeLens implements CodeLensProvider {
       return { range, command: { title, ...show } };
     });
   }
+
+  #interventions(theory: Theory, outcomes: readonly Card[]): CodeLens[] {
+    const command = this.#compareCommand();
+    if (command === undefined) return [];
+    const serving = interventionsServing(theory);
+    return outcomes.flatMap((card) => {
+      const count = serving.get(card.id)?.size ?? 0;
+      if (count === 0) return [];
+      const title = count === 1 ? '1 intervention' : `compare ${count} interventions`;
+      return [{ range: rangeOver(card), command: { title, command, arguments: [theory.uri, card.id] } }];
+    });
+  }
+}
+
+/** What a lens stands over. */
+function rangeOver(card: Card): Range {
+  return copyRange(card.nameRange ?? card.wordsRange ?? card.source.range);
 }
 
 function isOutcome({ stage }: Card): boolean {

@@ -11,18 +11,18 @@ export function hexagonBlock(hexagon: Hexagon): string {
 }
 
 /** A side of the Hexagon by its word, if it is one. */
-export function hexagonSide(word: string): HexagonSide | undefined {
+function hexagonSide(word: string): HexagonSide | undefined {
   return HEXAGON_SIDES.find((side) => side === word);
 }
 
 /** What a side asks, in one line. */
-export function sideText(side: HexagonSide): string {
+function sideText(side: HexagonSide): string {
   const { of, asks } = HEXAGON[side];
   return `**${side}**, of the ${of}: ${asks}`;
 }
 
 /** What a score of a side means, in one line. */
-export function scoreText(side: HexagonSide, score: number): string {
+function scoreText(side: HexagonSide, score: number): string {
   return `**${side} ${score}** of ${BEST_SCORE}: ${HEXAGON[side].scores[score - 1] ?? ''}`;
 }
 

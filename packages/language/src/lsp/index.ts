@@ -79,7 +79,7 @@ function editorModule(wishes: EditorWishes): Module<TocLspLanguageServices, Part
     lsp: {
       CallHierarchyProvider: (services) => new TheoryCallHierarchy(services, new Uses(services)),
       CodeActionProvider: (services) => new TheoryCodeActions((document) => theoryFile(document, services)),
-      CodeLensProvider: () => new TheoryCodeLens(wishes.showCommand),
+      CodeLensProvider: () => new TheoryCodeLens(wishes.showCommand, wishes.compareCommand),
       CompletionProvider: (services) =>
         new TheoryCompletion(
           services.references.ScopeProvider,

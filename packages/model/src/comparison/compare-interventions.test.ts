@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyTheory, plainArrow, plainCard } from '../empty-theory.ts';
 import type { Card, Evidence, Id, Intervention, Ref, Theory } from '../theory.ts';
-import { compareInterventions } from './compare-interventions.ts';
+import { compareInterventions, interventionsServing } from './compare-interventions.ts';
 import { comparisonMarkdown } from './comparison-markdown.ts';
 import { comparisonTable, NOT_STATED } from './comparison-table.ts';
 
@@ -85,6 +85,24 @@ describe('which interventions serve an outcome', () => {
     expect(
       serving('health', theoryOf([activity('talk', ['film']), ...OUTCOMES], ['talk ~> health'], PROGRAMMES)),
     ).toEqual([]);
+  });
+
+  test.each([
+    ['praise -> warm', 'grief -> calm', 'warm -> health', 'calm -> health'],
+    ['therapy -> warm', 'warm ~> therapy', 'praise -> health'],
+    ['grief -> calm', 'calm -> warm', 'warm -> calm'],
+    [],
+  ])('told for all cards at once as for each: %j', (...arrows) => {
+    const one = theoryOf(theory.cards, arrows, PROGRAMMES);
+    const all = interventionsServing(one);
+    for (const { id, stage } of one.cards) {
+      if (stage === 'activities') continue;
+      expect([...(all.get(id) ?? [])].sort()).toEqual(
+        serving(id, one)
+          .map(([name]) => name)
+          .sort(),
+      );
+    }
   });
 
   test('all that the file has, where no outcome is asked about', () => {

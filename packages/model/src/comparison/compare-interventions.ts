@@ -1,3 +1,4 @@
+import { familiesOf } from '../families.ts';
 import { pathway } from '../pathway.ts';
 import { shortestWay } from '../shortest-way.ts';
 import { stepsOf } from '../steps.ts';
@@ -52,6 +53,19 @@ export function compareInterventions(theory: Theory, outcomeId?: Id, wanted?: re
   return { ...about, outcome, interventions: serving.toSorted((a, b) => distance(a) - distance(b)) };
 }
 
+/** The ids of the interventions that serve each card, where any do: all outcomes at once, for less than comparing for each. */
+export function interventionsServing(theory: Theory): ReadonlyMap<Id, ReadonlySet<Id>> {
+  const known = new Set(theory.interventions.map(({ id }) => id));
+  const serving = new Map<Id, Set<Id>>();
+  for (const card of theory.cards) {
+    const used = card.uses.flatMap(({ id }) => (id !== undefined && known.has(id) ? [id] : []));
+    if (used.length === 0) continue;
+    for (const id of pathway(theory, card.id).downstream)
+      serving.set(id, new Set([...(serving.get(id) ?? []), ...used]));
+  }
+  return serving;
+}
+
 function compared(
   theory: Theory,
   intervention: Intervention,
@@ -97,17 +111,12 @@ function found(refs: readonly Ref[], evidence: readonly Evidence[]): readonly Ev
 /** The ways along `->`, where a part stands for its whole and a whole for its parts, as on a pathway. */
 class Routes {
   readonly #cards: ReadonlyMap<Id, Card | ExternalCard>;
-  readonly #parts = new Map<Id, Id[]>();
-  readonly #wholes = new Map<Id, Id>();
+  readonly #families: ReadonlyMap<Id, readonly Id[]>;
   readonly #next = new Map<Id, Id[]>();
 
   constructor(theory: Theory) {
     this.#cards = new Map([...theory.cards, ...theory.externals].map((card) => [card.id, card]));
-    for (const { id, parent } of theory.cards) {
-      if (parent === undefined) continue;
-      this.#wholes.set(id, parent);
-      this.#parts.set(parent, [...(this.#parts.get(parent) ?? []), id]);
-    }
+    this.#families = familiesOf(theory.cards);
     for (const { from, to } of stepsOf(theory)) this.#next.set(from, [...(this.#next.get(from) ?? []), to]);
   }
 
@@ -123,7 +132,6 @@ class Routes {
   }
 
   #familyOf(id: Id): readonly Id[] {
-    const whole = this.#wholes.get(id);
-    return [id, ...(whole === undefined ? [] : [whole]), ...(this.#parts.get(id) ?? [])];
+    return [id, ...(this.#families.get(id) ?? [])];
   }
 }
