@@ -1,4 +1,5 @@
 import type { Theory } from '@theory-of-change/model';
+import { CUT_NAMES } from '../narrative/cuts.ts';
 import { type Narrative, type NarrativeLength, narrative } from '../narrative/narrative.ts';
 import { activities } from './activities.ts';
 import { assumptions, enablers, risks } from './conditions.ts';
@@ -70,6 +71,6 @@ function remarksOn({ leftOut, words, characters, paragraphs }: Narrative): reado
   if (paragraphs.length === 0 && leftOut.length > 0)
     return ['The narrative is left out: its shortest sentence is longer than you allow.'];
   if (leftOut.length === 0) return [];
-  const gone = leftOut.map(({ kind, count }) => `${kind} (${count})`).join(', ');
+  const gone = leftOut.map(({ kind, count }) => `${count} ${CUT_NAMES[kind][count === 1 ? 0 : 1]}`).join('; ');
   return [`The narrative has ${words} words (${characters} characters). To fit it leaves out: ${gone}.`];
 }

@@ -1,63 +1,120 @@
-import type { Card } from '@theory-of-change/model';
-import { actualTexts, targetTexts } from '../document/details.ts';
-import { indicatorKey } from './cuts.ts';
-import { evidenceOf } from './grounds.ts';
+import type { Card, Saying } from '@theory-of-change/model';
+import { groundsOf } from './grounds.ts';
+import { measured } from './measured.ts';
 import type { Storyteller } from './storyteller.ts';
 
 export const CHANGE_STAGES = ['short-term', 'medium-term', 'long-term', 'impact'] as const;
 
 type ChangeStage = (typeof CHANGE_STAGES)[number];
 
-/** One stage's changes: each with what leads to it and why, then how they are measured. `toldBefore`: the pathway did. */
-export function changes(story: Storyteller, stage: ChangeStage, toldBefore: boolean): readonly string[] {
+/** One stage's changes, each with what leads to it and why, then how they are measured. */
+export function changes(
+  story: Storyteller,
+  stage: ChangeStage,
+  told: {
+    /** The sentence of the pathway has told the changes: what is left are their reasons. */
+    readonly byPathway: boolean;
+    /** How many stages were told before. */
+    readonly stages: number;
+  },
+): readonly string[] {
   const { phrases, voice, theory } = story;
   const cards = story.told(stage);
   if (cards.length === 0) return [];
-  const opening = openingOf(story, stage);
-  const hasIntro = cards.length > 1;
-  let group: string | undefined;
-  let before = '';
-  const told = cards.flatMap((card, nth) => {
-    const arrows = story.arrowsTo(card.id);
-    const causes = causesOf(story, card);
-    const same = causes.map(({ text }) => text).join('|');
-    const isNewGroup = card.group !== group;
-    group = card.group;
-    const reasons = story.reasonsOf(arrows);
-    const sentence = phrases.change({
-      change: story.saying(card),
-      causes: same === before || causes.length > MOST_CAUSES ? [] : causes,
-      reasons,
-      ...(hasIntro ? (isNewGroup && card.group !== undefined ? { opening: card.group } : {}) : { opening }),
-      nth,
-      voice,
-    });
-    before = same;
-    const parts = story.partsOf(card);
-    return [
-      toldBefore ? phrases.because(reasons) : sentence,
-      ...arrows.flatMap((arrow) => evidenceOf(story, arrow)),
-      parts.length === 0 ? '' : phrases.outputs(parts.map(story.saying)),
-    ];
-  });
   return [
-    hasIntro && !toldBefore ? phrases.changes(opening, cards.length, voice) : '',
-    ...told,
+    ...(told.byPathway ? cards.flatMap((card) => reasonsOnly(story, card)) : tellChanges(story, stage, told.stages)),
     measured(story, cards),
     theory.ceiling === stage && story.keeps('ceiling', 'ceiling') ? phrases.ceiling(voice) : '',
   ];
 }
-
-/** More causes than these would bury the change. */
-const MOST_CAUSES = 2;
 
 /** “By the end of therapy”, “In the long term”. */
 export function openingOf({ theory, phrases }: Storyteller, stage: ChangeStage): string {
   return phrases.opening(stage, theory.columns.find((column) => column.stage === stage)?.timeframe);
 }
 
+function reasonsOnly(story: Storyteller, card: Card): readonly string[] {
+  const arrows = story.arrowsTo(card.id);
+  return [story.phrases.because(story.reasonsOf(arrows)), ...groundsOf(story, arrows)];
+}
+
+/** A change with what is to be said of it. */
+interface ToldChange {
+  readonly card: Card;
+  readonly change: Saying;
+  readonly causes: readonly Saying[];
+  readonly reasons: readonly Saying[];
+  /** Sentences that follow it. */
+  readonly more: readonly string[];
+}
+
+function tellChanges(story: Storyteller, stage: ChangeStage, stagesBefore: number): readonly string[] {
+  const { phrases, voice } = story;
+  const told = changesOf(story, story.told(stage));
+  const runs = runsOf(told);
+  const opening = openingOf(story, stage);
+  const [first] = runs;
+  // A single run is one sentence with its time; several need a sentence that opens them.
+  const opens = runs.length === 1;
+  const sentences = runs.flatMap((run, nth): readonly string[] => {
+    const [one] = run;
+    if (one === undefined) return [];
+    const label = isGroup(one.card, runs[nth - 1]?.at(-1)?.card) ? one.card.group : undefined;
+    const begins = opens ? opening : label;
+    const start = begins === undefined ? {} : { opening: begins };
+    if (run.length > 1) return [phrases.changeList({ changes: run.map(({ change }) => change), voice, ...start })];
+    return [phrases.change({ ...one, nth, voice, ...start }), ...one.more];
+  });
+  return opens || first === undefined
+    ? sentences
+    : [phrases.changes(opening, told.length, stagesBefore, voice), ...sentences];
+}
+
+function isGroup({ group }: Card, before: Card | undefined): boolean {
+  return group !== undefined && group !== before?.group;
+}
+
+/** Changes of which nothing more is to be said stand together, as far as they are neighbours in one group. */
+function runsOf(told: readonly ToldChange[]): readonly (readonly ToldChange[])[] {
+  const isBare = ({ causes, reasons, more }: ToldChange): boolean => causes.length + reasons.length + more.length === 0;
+  const runs: ToldChange[][] = [];
+  for (const one of told) {
+    const last = runs.at(-1);
+    const before = last?.at(-1);
+    const joins = before !== undefined && isBare(before) && isBare(one) && before.card.group === one.card.group;
+    if (joins && last !== undefined) last.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
+function changesOf(story: Storyteller, cards: readonly Card[]): readonly ToldChange[] {
+  let before = '';
+  return cards.map((card) => {
+    const arrows = story.arrowsTo(card.id);
+    const causes = story.keeps('link', card.id) ? causesOf(story, card) : [];
+    const same = causes.map(({ text }) => text).join('|');
+    const isNew = same !== before && causes.length <= MOST_CAUSES;
+    before = same;
+    const parts = story.partsOf(card);
+    return {
+      card,
+      change: story.saying(card),
+      causes: isNew ? causes : [],
+      reasons: story.reasonsOf(arrows),
+      more: [
+        ...groundsOf(story, arrows),
+        ...(parts.length === 0 ? [] : [story.phrases.including(parts.map(story.saying))]),
+      ].filter((text) => text !== ''),
+    };
+  });
+}
+
+/** More causes than these would bury the change. */
+const MOST_CAUSES = 2;
+
 /** What leads to a change, by its short words: what is told of it, and the changes that other theories tell. */
-function causesOf(story: Storyteller, card: Card) {
+function causesOf(story: Storyteller, card: Card): readonly Saying[] {
   const ends = new Set(story.arrowsTo(card.id).flatMap(({ from }) => from));
   const said = [...ends].flatMap((id) => story.short(wholeIfCut(story, id)) ?? []);
   return [...new Map(said.map((one) => [one.text, one])).values()];
@@ -66,32 +123,4 @@ function causesOf(story: Storyteller, card: Card) {
 /** A part that is not told stands for its whole. */
 function wholeIfCut({ theory, short }: Storyteller, id: string): string {
   return short(id) === undefined ? (theory.cards.find((card) => card.id === id)?.parent ?? id) : id;
-}
-
-/** The indicators of cards that are told, in one sentence. */
-export function measured(story: Storyteller, cards: readonly Card[]): string {
-  const { phrases, voice, teller, keeps, inside } = story;
-  const { moments } = teller.words.values;
-  const texts = cards.flatMap((card) =>
-    card.indicators.flatMap((indicator, i) => {
-      const key = indicatorKey(card.id, i);
-      if (!keeps('indicator', key)) return [];
-      const words = inside(indicator.words);
-      if (!keeps('detail of a measure', key))
-        return [phrases.indicator({ words, measures: [], targets: [], actuals: [], moments: [] })];
-      const { baseline, collectedBy } = indicator;
-      return [
-        phrases.indicator({
-          words,
-          measures: indicator.using.map((ref) => inside(teller.named(ref))),
-          targets: targetTexts(teller, indicator),
-          actuals: actualTexts(teller, indicator),
-          moments: indicator.collectedAt.map((at) => (at === 'start' || at === 'end' ? moments[at] : at)),
-          ...(baseline === undefined ? {} : { baseline: baseline.text }),
-          ...(collectedBy === undefined ? {} : { collectedBy: inside(collectedBy) }),
-        }),
-      ];
-    }),
-  );
-  return texts.length === 0 ? '' : phrases.measured(texts, voice);
 }

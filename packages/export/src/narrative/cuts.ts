@@ -21,10 +21,33 @@ export const CUT_KINDS = [
   'risk',
   'assumption',
   'ceiling',
+  'link',
   'card',
 ] as const;
 
 export type CutKind = (typeof CUT_KINDS)[number];
+
+/** What each kind takes from a narrative, one and several of it: for those who ask what is missing. */
+export const CUT_NAMES: Readonly<Record<CutKind, readonly [one: string, several: string]>> = {
+  scope: ['note on how far evidence reaches', 'notes on how far evidence reaches'],
+  'work detail': ['activity’s methods, guidance and costs', 'activities’ methods, guidance and costs'],
+  context: ['context', 'contexts'],
+  enabler: ['enabler', 'enablers'],
+  'sign of an assumption': ['indicator of an assumption', 'indicators of assumptions'],
+  'detail of a measure': ['indicator’s measure and targets', 'indicators’ measures and targets'],
+  evidence: ['step’s evidence', 'steps’ evidence'],
+  'words in full': ['card in full (its short words are there)', 'cards in full (their short words are there)'],
+  reason: ['reason', 'reasons'],
+  loop: ['feedback', 'feedbacks'],
+  indicator: ['indicator', 'indicators'],
+  part: ['part of an activity', 'parts of activities'],
+  'who does it': ['activity’s provider and dose', 'activities’ providers and doses'],
+  risk: ['risk', 'risks'],
+  assumption: ['assumption', 'assumptions'],
+  ceiling: ['ceiling of accountability', 'ceilings of accountability'],
+  link: ['card’s link to what leads to it', 'cards’ links to what leads to them'],
+  card: ['card', 'cards'],
+};
 
 /** One thing that a narrative can do without. */
 export interface Cut {
@@ -58,6 +81,7 @@ export function cutsOf(theory: Theory): readonly Cut[] {
     risk: risks.map(({ id }) => id),
     assumption: assumptions.map(({ id }) => id),
     ceiling: ['ceiling'],
+    link: cards.filter(({ parent }) => parent === undefined).map(({ id }) => id),
     card: cardOrder(cards).toReversed(),
   };
   return CUT_KINDS.flatMap((kind) => ids[kind].toReversed().map((id) => ({ kind, id })));

@@ -1,17 +1,24 @@
 import type { Arrow, ColumnArrow } from '@theory-of-change/model';
 import type { Storyteller } from './storyteller.ts';
 
-/** What a step rests on, how far that reaches, and how sure the team is. */
-export function evidenceOf(story: Storyteller, arrow: Arrow | ColumnArrow): readonly string[] {
+/** What the steps to one card rest on, how far that reaches, and how sure the team is: each said once. */
+export function groundsOf(story: Storyteller, arrows: readonly (Arrow | ColumnArrow)[]): readonly string[] {
   const { teller, phrases, keeps, voice } = story;
-  const { id, evidence, appliesTo, confidence } = arrow;
-  const strengths = new Set(evidence.map((ref) => teller.evidence(ref)?.strength));
-  const [strength] = strengths.size === 1 ? strengths : [];
-  const isScoped = keeps('scope', id);
+  const sources = arrows.filter(({ id }) => keeps('evidence', id)).flatMap(({ evidence }) => evidence);
+  const scoped = arrows.filter(({ id }) => keeps('scope', id));
+  const degrees = new Set(scoped.map(({ confidence }) => confidence));
+  const [degree] = degrees.size === 1 ? degrees : [];
+  const strengths = new Set(sources.map((ref) => teller.evidence(ref)?.strength));
+  const told = [...strengths].map((strength) => {
+    const named = sources.filter((ref) => teller.evidence(ref)?.strength === strength).map(teller.named);
+    return phrases.evidence([...new Set(named)].map(story.sourceName), strength);
+  });
   return [
-    evidence.length > 0 && keeps('evidence', id) ? phrases.evidence(evidence.map(teller.named), strength) : '',
-    appliesTo !== undefined && isScoped ? phrases.scope(story.inside(appliesTo)) : '',
-    confidence !== undefined && isScoped ? phrases.confidence(confidence, voice) : '',
+    ...told,
+    ...new Set(
+      scoped.flatMap(({ appliesTo }) => (appliesTo === undefined ? [] : phrases.scope(story.inside(appliesTo)))),
+    ),
+    degree === undefined ? '' : phrases.confidence(degree, voice),
   ];
 }
 

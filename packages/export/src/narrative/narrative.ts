@@ -35,15 +35,11 @@ export function narrative(theory: Theory, length: NarrativeLength = {}): Narrati
   if (fits(whole, length)) return { ...measure(whole), leftOut: [] };
   const cuts = cutsOf(theory);
   const kept = keptWithin(telling, cuts, length);
-  const without = kept.cuts.filter((cut) => saysLess(telling, cut));
-  const leftOut = CUT_KINDS.map((kind) => ({ kind, count: without.filter((cut) => cut.kind === kind).length }));
+  // A cut that takes nothing from the whole, because there is nothing to take, is not told.
+  const text = whole.join('\n');
+  const told = kept.cuts.filter((cut) => tell(telling, without([cut])).join('\n') !== text);
+  const leftOut = CUT_KINDS.map((kind) => ({ kind, count: told.filter((cut) => cut.kind === kind).length }));
   return { ...measure(kept.paragraphs), leftOut: leftOut.filter(({ count }) => count > 0) };
-}
-
-/** Whether a cut takes anything from the whole narrative. */
-function saysLess(telling: Telling, cut: Cut): boolean {
-  const whole = tell(telling, () => true);
-  return tell(telling, without([cut])).join('\n') !== whole.join('\n');
 }
 
 function keptWithin(telling: Telling, cuts: readonly Cut[], length: NarrativeLength) {
@@ -81,14 +77,22 @@ function tell(telling: Telling, keeps: Keeps): readonly string[] {
   const pathway = pathwayOf(story);
   const paragraphs = [
     aboutWhom(story),
-    pathway === undefined ? need(story) : [pathway.text],
-    work(story, pathway !== undefined),
-    ...CHANGE_STAGES.map((stage) => changes(story, stage, pathway?.stage === stage)),
+    pathway?.tellsNeed ? [] : need(story),
+    [pathway?.text ?? '', ...work(story, pathway !== undefined)],
+    ...CHANGE_STAGES.filter((stage) => story.told(stage).length > 0).map((stage, nth) =>
+      changes(story, stage, { byPathway: pathway?.stage === stage, stages: nth }),
+    ),
     loopsBack(story),
     conditions(story),
   ];
-  return paragraphs.map((sentences) => sentences.filter((one) => one !== '').join(' ')).filter((text) => text !== '');
+  const texts = paragraphs
+    .map((sentences) => sentences.filter((one) => one !== '').join(' '))
+    .filter((text) => text !== '');
+  return wordCount(texts) <= ONE_PARAGRAPH ? [texts.join(' ')].filter((text) => text !== '') : texts;
 }
+
+/** A narrative of no more words than these is one paragraph. */
+const ONE_PARAGRAPH = 130;
 
 function measure(paragraphs: readonly string[]): Omit<Narrative, 'leftOut'> {
   return { paragraphs, words: wordCount(paragraphs), characters: characterCount(paragraphs) };

@@ -21,6 +21,8 @@ export interface Storyteller {
   readonly inside: (words: string) => string;
   /** The arrows that lead to a card from what is told. */
   readonly arrowsTo: (id: Id) => readonly Arrow[];
+  /** A source as evidence names it; only its author and year when it comes again. */
+  readonly sourceName: (words: string) => string;
   /** The reasons of arrows, each once in the whole narrative. */
   readonly reasonsOf: (arrows: readonly Pick<Arrow, 'id' | 'because'>[]) => readonly Saying[];
 }
@@ -29,16 +31,18 @@ export interface Storyteller {
 export interface Telling {
   readonly teller: Teller;
   readonly say: (words: string) => Saying;
+  readonly because: (words: string) => Saying;
   readonly inside: (words: string) => string;
 }
 
 export function tellingOf(teller: Teller): Telling {
   const names = namesIn(teller.theory);
-  const { saying, inside } = teller.words.narrative;
+  const { saying, reason, inside } = teller.words.narrative;
   const known = new Map<string, Saying>();
   return {
     teller,
     inside: (words) => inside(words, names),
+    because: (words) => reason(words, names),
     say: (words) => {
       const said = known.get(words) ?? saying(words, names);
       known.set(words, said);
@@ -47,13 +51,14 @@ export function tellingOf(teller: Teller): Telling {
   };
 }
 
-export function storytellerOf({ teller, say, inside }: Telling, keeps: Keeps): Storyteller {
+export function storytellerOf({ teller, say, because: reason, inside }: Telling, keeps: Keeps): Storyteller {
   const { theory } = teller;
   const cards = new Map(theory.cards.map((card) => [card.id, card]));
   const externals = new Map(theory.externals.map((external) => [external.id, external]));
   const isTold = (card: Card): boolean =>
     keeps('card', card.parent ?? card.id) && (card.parent === undefined || keeps('part', card.id));
   const toldReasons = new Set<string>();
+  const toldSources = new Set<string>();
   return {
     teller,
     theory,
@@ -67,7 +72,9 @@ export function storytellerOf({ teller, say, inside }: Telling, keeps: Keeps): S
       const card = cards.get(id);
       if (card !== undefined) return isTold(card) ? say(card.words) : undefined;
       const external = externals.get(id);
-      return external && say(external.words);
+      if (external === undefined) return undefined;
+      const said = say(external.words);
+      return { ...said, text: teller.words.narrative.elsewhere(said.text, external.theory) };
     },
     say,
     inside,
@@ -81,11 +88,16 @@ export function storytellerOf({ teller, say, inside }: Telling, keeps: Keeps): S
             return card === undefined ? externals.has(end) : keeps('card', card.parent ?? card.id);
           }),
       ),
+    sourceName: (words) => {
+      if (toldSources.has(words)) return /^.{2,60}?\(\d{4}\)/u.exec(words)?.[0] ?? words;
+      toldSources.add(words);
+      return words;
+    },
     reasonsOf: (arrows) =>
       arrows.flatMap(({ id, because }) => {
         if (because === undefined || toldReasons.has(because) || !keeps('reason', id)) return [];
         toldReasons.add(because);
-        return [say(because)];
+        return [reason(because)];
       }),
   };
 }

@@ -2,39 +2,74 @@ import type { Card, Id } from '@theory-of-change/model';
 import { costText } from '../document/details.ts';
 import type { Storyteller } from './storyteller.ts';
 
-/** What goes in, what the team does, and what that gives directly. */
-export function work(story: Storyteller, isPathway: boolean): readonly string[] {
+/** What goes in, what the team does, and what that gives directly. `byPathway`: its sentence has told the deeds. */
+export function work(story: Storyteller, byPathway: boolean): readonly string[] {
   const { phrases, voice } = story;
   const inputs = story.told('inputs');
   const outputs = story.told('outputs');
   return [
     inputs.length === 0 ? '' : phrases.inputs(inputs.map(story.saying), voice),
-    ...inputs.flatMap((card) => details(story, card)),
-    ...activities(story, isPathway),
+    ...inputs.flatMap((card) => details(story, card, nobody())),
+    ...activities(story, byPathway),
     outputs.length === 0 ? '' : phrases.outputs(outputs.map(story.saying)),
   ];
 }
 
-/** Each activity with what serves it; `isPathway`: the deed itself is told already. */
-function activities(story: Storyteller, isPathway: boolean): readonly string[] {
+/** Each activity, those that serve the same aims together; neighbours of which nothing more is said in one sentence. */
+function activities(story: Storyteller, byPathway: boolean): readonly string[] {
   const { phrases, voice } = story;
-  const cards = story.told('activities');
-  let before = '';
-  return cards.flatMap((card, nth) => {
-    const aims = aimsOf(story, card);
-    const served = aims.join(' ');
-    const tellAims = aims.length > 0 && aims.length <= 2 && served !== before && cards.length > 1;
-    before = served;
-    const reasons = story.reasonsOf([card, ...story.partsOf(card)].flatMap(({ id }) => story.arrowsTo(id)));
-    const told = phrases.work({
-      work: story.saying(card),
-      aims: tellAims ? aims.flatMap((id) => story.short(id) ?? []) : [],
+  const groups = groupsByAims(story);
+  const known = nobody();
+  const told: {
+    readonly cards: Card[];
+    readonly aims: readonly Id[];
+    readonly reasons: Reasons;
+    readonly more: readonly string[];
+  }[] = [];
+  for (const group of groups) {
+    for (const [nth, card] of group.cards.entries()) {
+      const aims = nth === 0 && groups.length > 1 && group.aims.length <= MOST_AIMS ? group.aims : [];
+      const reasons = story.reasonsOf([card, ...story.partsOf(card)].flatMap(({ id }) => story.arrowsTo(id)));
+      const more = details(story, card, known).filter((text) => text !== '');
+      const last = told.at(-1);
+      const joins =
+        aims.length + reasons.length + more.length === 0 && last?.reasons.length === 0 && last.more.length === 0;
+      if (joins) last.cards.push(card);
+      else told.push({ cards: [card], aims, reasons, more });
+    }
+  }
+  return told.flatMap(({ cards, aims, reasons, more }, nth) => {
+    const sentence = phrases.work({
+      work: cards.map(story.saying),
+      aims: aims.flatMap((id) => story.short(id) ?? []),
       reasons,
-      nth,
+      nth: aims.length > 0 ? 0 : nth,
       voice,
     });
-    return [isPathway ? phrases.because(reasons) : told, ...details(story, card)];
+    return [byPathway ? phrases.because(reasons) : sentence, ...more];
   });
+}
+
+type Reasons = ReturnType<Storyteller['reasonsOf']>;
+
+/** More aims than these would bury the deed. */
+const MOST_AIMS = 2;
+
+interface Group {
+  readonly aims: readonly Id[];
+  readonly cards: Card[];
+}
+
+function groupsByAims(story: Storyteller): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const card of story.told('activities')) {
+    const aims = story.keeps('link', card.id) ? aimsOf(story, card) : [];
+    const key = aims.join(' ');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { aims, cards: [card] });
+    else group.cards.push(card);
+  }
+  return [...groups.values()];
 }
 
 /** The aims that an activity or one of its parts serves. */
@@ -44,36 +79,53 @@ function aimsOf(story: Storyteller, card: Card): readonly Id[] {
   return [...new Set(from.filter((id) => aims.has(id)))];
 }
 
+/** Who was named already: people are told once, not at each activity. */
+interface Known {
+  readonly people: Set<string>;
+  readonly providers: Set<string>;
+}
+
+function nobody(): Known {
+  return { people: new Set(), providers: new Set() };
+}
+
 /** Who does it for whom, how much, with what, and its parts. */
-function details(story: Storyteller, card: Card): readonly string[] {
-  const { phrases, voice, teller, inside, keeps } = story;
+function details(story: Storyteller, card: Card, known: Known): readonly string[] {
+  const { phrases, teller, inside, keeps } = story;
   const names = (refs: Card['uses']): readonly string[] => refs.map((ref) => inside(teller.named(ref)));
-  const { provider, dose, guidance, resources, fundedBy } = card;
+  const { guidance, resources, fundedBy } = card;
   const cost = costText(teller, card.cost);
-  const parts = story.partsOf(card);
   const isKept = keeps('work detail', card.id);
-  const hasFor = provider !== undefined || dose !== undefined || card.who.length > 0;
   return [
-    hasFor && keeps('who does it', card.id)
-      ? phrases.workFor({
-          who: names(card.who),
-          ...(provider === undefined ? {} : { provider: inside(provider) }),
-          ...(dose === undefined ? {} : { dose: inside(dose) }),
-        })
-      : '',
+    keeps('who does it', card.id) ? whoDoesIt(story, card, known) : '',
     card.uses.length > 0 && isKept ? phrases.uses(names(card.uses)) : '',
     guidance.length > 0 && isKept ? phrases.guidance(guidance) : '',
-    parts.length === 0
-      ? ''
-      : phrases.parts(
-          parts.map((part) => ({
-            part: story.saying(part),
-            uses: keeps('work detail', part.id) ? names(part.uses) : [],
-          })),
-          voice,
-        ),
+    partsText(story, card),
     resources.length > 0 && isKept ? phrases.resources(resources.map(inside)) : '',
     cost !== '' && isKept ? phrases.cost(cost) : '',
     fundedBy.length > 0 && isKept ? phrases.fundedBy(fundedBy) : '',
   ];
+}
+
+function whoDoesIt({ teller, inside, phrases }: Storyteller, card: Card, known: Known): string {
+  const { dose } = card;
+  const who = card.who.filter(({ name }) => !known.people.has(name)).map((ref) => inside(teller.named(ref)));
+  const provider = card.provider === undefined || known.providers.has(card.provider) ? undefined : card.provider;
+  for (const { name } of card.who) known.people.add(name);
+  if (provider !== undefined) known.providers.add(provider);
+  if (provider === undefined && dose === undefined && who.length === 0) return '';
+  return phrases.workFor({
+    who,
+    ...(provider === undefined ? {} : { provider: inside(provider) }),
+    ...(dose === undefined ? {} : { dose: inside(dose) }),
+  });
+}
+
+function partsText(story: Storyteller, card: Card): string {
+  const { phrases, voice, teller, inside, keeps } = story;
+  const parts = story.partsOf(card).map((part) => ({
+    part: story.saying(part),
+    uses: keeps('work detail', part.id) ? part.uses.map((ref) => inside(teller.named(ref))) : [],
+  }));
+  return parts.length === 0 ? '' : phrases.parts(parts, voice);
 }

@@ -26,7 +26,8 @@ export interface TellChange {
 }
 
 export interface TellWork {
-  readonly work: Saying;
+  /** One deed, or several of which nothing more is said. */
+  readonly work: readonly Saying[];
   /** The aims that it serves, by their short words; none where that need not be said. */
   readonly aims: readonly Saying[];
   readonly reasons: readonly Saying[];
@@ -57,6 +58,10 @@ export interface TellRisk {
 export interface NarrativeWords {
   /** How words fit into a sentence; `names`: words that begin with a capital wherever they stand. */
   readonly saying: (words: string, names: ReadonlySet<string>) => Saying;
+  /** The same for the words behind a “because”. */
+  readonly reason: (words: string, names: ReadonlySet<string>) => Saying;
+  /** A card that another theory tells. */
+  readonly elsewhere: (words: string, theory: string) => string;
   /** Words that name people, a provider or a thing, as they stand inside a sentence. */
   readonly inside: (words: string, names: ReadonlySet<string>) => string;
   /** A list inside a sentence; parted by semicolons where its items have commas of their own. */
@@ -109,9 +114,15 @@ export interface NarrativeWords {
   readonly outputs: (outputs: readonly Saying[]) => string;
   /** When a stage's changes are seen, to begin a sentence with: “By the end of therapy”, “In the long term”. */
   readonly opening: (stage: 'short-term' | 'medium-term' | 'long-term' | 'impact', timeframe?: string) => string;
-  /** How many changes a stage has. */
-  readonly changes: (opening: string, count: number, voice: Voice) => string;
+  /** How many changes a stage has, two or more; `nth` counts the stages that are told. */
+  readonly changes: (opening: string, count: number, nth: number, voice: Voice) => string;
   readonly change: (told: TellChange) => string;
+  /** Changes in one sentence, where nothing more is said of each. */
+  readonly changeList: (
+    told: Pick<TellChange, 'opening' | 'voice'> & { readonly changes: readonly Saying[] },
+  ) => string;
+  /** The parts of a change. */
+  readonly including: (parts: readonly Saying[]) => string;
   readonly feedback: (from: Saying, to: Saying, reasons: readonly Saying[]) => string;
   readonly columnReason: (from: string, to: string, reason: Saying) => string;
   /** What a step rests on: `strength` is of the value words. */

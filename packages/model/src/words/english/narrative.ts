@@ -3,20 +3,24 @@ import {
   becauseOf,
   capital,
   causeOf,
+  clauseItems,
   counted,
   deeds,
   forAims,
   items,
   longWinded,
   otherWords,
+  repeated,
   sentence,
   thatAll,
 } from './phrases.ts';
-import { englishSaying, inside } from './sayings.ts';
+import { englishReason, englishSaying, inside } from './sayings.ts';
 
 /** The sentences of a narrative in English. */
 export const ENGLISH_NARRATIVE: NarrativeWords = {
   saying: englishSaying,
+  reason: englishReason,
+  elsewhere: (words, theory) => `${words} (told in “${theory}”)`,
   inside,
   items,
   about: ({ organisation, population, ages }) => {
@@ -27,7 +31,7 @@ export const ENGLISH_NARRATIVE: NarrativeWords = {
       ? sentence(`This is the work of ${organisation}`)
       : sentence(`${organisation} works with ${population}${span}`);
   },
-  context: (contexts) => sentence(`The work builds on this context: ${items(contexts.map(otherWords))}`),
+  context: (contexts) => sentence(`The work builds on this context: ${clauseItems(contexts.map(otherWords))}`),
   problems,
   aims: (aims, voice) => aimsSentence('', aims, voice, 0),
   needAndAims: (problemsSaid, aims, reasons, nth, voice) => {
@@ -37,7 +41,14 @@ export const ENGLISH_NARRATIVE: NarrativeWords = {
     if (problemsSaid.every(({ form }) => form === 'thing')) {
       return aimsSentence(`In answer to ${items(problemsSaid.map(({ text }) => text))}, `, aims, voice, nth) + because;
     }
-    return aimsSentence(`Because ${clauses(problemsSaid)}, `, aims, voice, nth) + because;
+    return (
+      aimsSentence(
+        `${repeated(nth % 2 === 0 ? 'because' : 'since', problemsSaid.map(otherWords))}, `,
+        aims,
+        voice,
+        nth,
+      ) + because
+    );
   },
   pathway: ({ problems: problemsSaid, work, changes, opening, voice }) => {
     const why = problemsSaid.length === 0 ? '' : reasonFor(problemsSaid);
@@ -53,13 +64,11 @@ export const ENGLISH_NARRATIVE: NarrativeWords = {
   work: workSentence,
   because: becauseOf,
   workFor: ({ provider, who, dose }) => {
-    const by = provider === undefined ? '' : ` by ${provider}`;
-    const whom = who.length === 0 ? '' : ` for ${items(who)}`;
-    if (by + whom === '') return sentence(`How much: ${dose ?? ''}`);
-    return sentence(
-      `It is ${by === '' ? '' : 'provided'}${by}${whom}`.replace('is  ', 'is ') +
-        (dose === undefined ? '' : `: ${dose}`),
-    );
+    const whom = who.length === 0 ? undefined : repeated('for', who);
+    const by = provider === undefined ? undefined : `provided by ${provider}`;
+    const said = [whom, by].filter((part) => part !== undefined).join(', and is ');
+    if (said === '') return sentence(`How much of it: ${dose ?? ''}`);
+    return sentence(`It is ${said}${dose === undefined ? '' : `: ${dose}`}`);
   },
   uses: (names) => sentence(`It uses ${items(names)}`),
   guidance: (guidance) => sentence(`It is in line with ${items(guidance)}`),
@@ -86,16 +95,23 @@ export const ENGLISH_NARRATIVE: NarrativeWords = {
         )
       : `${OPENINGS[stage]} (${timeframe})`;
   },
-  changes: (opening, count, voice) => {
-    const what = `${counted(count)} ${count === 1 ? 'change' : 'changes'}`;
-    return sentence(
-      voice === 'we' ? `${opening}, we expect ${what}` : `${opening}, ${what} ${count === 1 ? 'is' : 'are'} expected`,
-    );
+  changes: (opening, count, nth, voice) => {
+    const what = `${counted(count)} ${nth === 0 ? 'changes' : nth === 1 ? 'further changes' : 'wider changes'}`;
+    if (nth > 0) return sentence(`${opening}, ${what} should follow`);
+    return sentence(voice === 'we' ? `${opening}, we expect ${what}` : `${opening}, ${what} are expected`);
   },
   change: changeSentence,
+  changeList: ({ changes, opening, voice }) => {
+    const lead = opening === undefined ? '' : `${opening}, `;
+    if (changes.every(({ form }) => form === 'clause'))
+      return sentence(capital(lead + clauseItems(changes.map(otherWords))));
+    return sentence(capital(lead + resultOf(changes, voice)));
+  },
+  including: (parts) => sentence(`This includes${thatAll(parts)}`),
   feedback: (from, to, reasons) =>
-    sentence(`There is a loop, too: ${causeOf([from], 0, 'we')}, this strengthens an earlier change (${to.text})`) +
-    (reasons.length === 0 ? '' : ` ${becauseOf(reasons)}`),
+    sentence(
+      `There is a loop, too: ${causeOf([from], 0, 'we')}, this in turn strengthens an earlier step (“${capital(to.text)}”)`,
+    ) + (reasons.length === 0 ? '' : ` ${becauseOf(reasons)}`),
   columnReason: (from, to, reason) => sentence(`As for the step from ${from} to ${to}: ${reason.text}`),
   evidence: (sources, strength) => {
     const found = items(sources);
@@ -108,7 +124,7 @@ export const ENGLISH_NARRATIVE: NarrativeWords = {
     sentence(`${voice === 'we' ? 'Our confidence' : 'Confidence'} in this step is ${degree}`),
   indicator: ({ words, measures, baseline, targets, actuals, moments, collectedBy }) => {
     const collected = [
-      ...(moments.length === 0 ? [] : [moments.join(', ')]),
+      ...(moments.length === 0 ? [] : [momentsText(moments)]),
       ...(collectedBy === undefined ? [] : [`by ${collectedBy}`]),
     ];
     const details = [
@@ -116,12 +132,16 @@ export const ENGLISH_NARRATIVE: NarrativeWords = {
       ...(baseline === undefined ? [] : [`baseline ${baseline}`]),
       ...(targets.length === 0 ? [] : [`target ${targets.join(', then ')}`]),
       ...(actuals.length === 0 ? [] : [`so far ${actuals.join(', ')}`]),
-      ...(collected.length === 0 ? [] : [`collected: ${collected.join(', ')}`]),
+      ...(collected.length === 0 ? [] : [`collected ${collected.join(' ')}`]),
     ];
     return details.length === 0 ? words : `${words} (${details.join('; ')})`;
   },
-  measured: (indicators, voice) =>
-    sentence(`${voice === 'we' ? 'We measure this by' : 'This is measured by'} ${items(indicators)}`),
+  measured: (indicators, voice) => {
+    const by = indicators.length === 1 ? 'this indicator' : 'these indicators';
+    return sentence(
+      `${voice === 'we' ? `We measure this by ${by}` : `This is measured by ${by}`}: ${clauseItems(indicators)}`,
+    );
+  },
   ceiling: (voice) =>
     voice === 'we'
       ? 'Up to this point we measure change and answer for it; what follows depends on much else as well.'
@@ -129,13 +149,13 @@ export const ENGLISH_NARRATIVE: NarrativeWords = {
   assumptions: (assumptions, voice) => {
     const hands = voice === 'we' ? 'our hands' : 'the team’s hands';
     const count = assumptions.length === 1 ? 'one condition' : `${counted(assumptions.length)} conditions`;
-    return sentence(`All this rests on ${count} outside ${hands}: ${items(assumptions.map(otherWords))}`);
+    return sentence(`All this rests on ${count} outside ${hands}: ${clauseItems(assumptions.map(otherWords))}`);
   },
   watched: (indicators, voice) =>
     sentence(
       `${voice === 'we' ? 'We can tell whether they hold' : 'Whether they hold can be told'} from ${items(indicators)}`,
     ),
-  enablers: (enablers) => sentence(`What helps: ${items(enablers.map(otherWords))}`),
+  enablers: (enablers) => sentence(`What helps: ${clauseItems(enablers.map(otherWords))}`),
   risk: ({ risk, mitigation, likelihood, severity, nth, voice }) => {
     const name = nth === 0 ? 'One risk' : nth === 1 ? 'Another' : 'A further risk';
     const said =
@@ -201,7 +221,7 @@ function aimsSentence(lead: string, aims: readonly Saying[], voice: Voice, nth: 
 function workSentence({ work, aims, reasons, nth, voice }: TellWork): string {
   const lead = aims.length === 0 ? '' : `${forAims(aims)}, `;
   const also = nth === 0 ? '' : 'also ';
-  const doing = voice === 'we' ? weDo([work], also) : planIs([work], also);
+  const doing = voice === 'we' ? weDo(work, also) : planIs(work, also);
   const because = reasons.length === 0 ? '' : ` ${becauseOf(reasons)}`;
   return `${sentence(capital(lead + doing))}${because}`;
 }
@@ -222,7 +242,7 @@ function planIs(work: readonly Saying[], also: string): string {
 }
 
 function reasonFor(said: readonly Saying[]): string {
-  if (said.every(({ form }) => form === 'clause')) return `Because ${clauses(said)}`;
+  if (said.every(({ form }) => form === 'clause')) return capital(repeated('because', said.map(otherWords)));
   if (said.every(({ form }) => form === 'thing')) return `In answer to ${items(said.map(({ text }) => text))}`;
   return `In answer to this need (${items(said.map(otherWords))})`;
 }
@@ -269,4 +289,14 @@ function words(text: string): number {
 
 function lowered(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** “at start and end”, “every quarter”, “three months after”. */
+function momentsText(moments: readonly string[]): string {
+  const hasOwn = (moment: string): boolean =>
+    /\d|^(every|each|after|before|during|at|once|twice|on|in|throughout|when|weekly|monthly|quarterly|yearly|annually)\b| (after|before|later)\b/iu.test(
+      moment,
+    );
+  if (moments.every((moment) => !hasOwn(moment))) return `at ${items(moments)}`;
+  return items(moments.map((moment) => (hasOwn(moment) ? moment : `at ${moment}`)));
 }

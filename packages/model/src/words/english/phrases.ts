@@ -30,6 +30,17 @@ export function otherWords({ text }: Saying): string {
   return text;
 }
 
+/** Clauses one behind the other, parted by semicolons: each might be a sentence. */
+export function clauseItems(list: readonly string[]): string {
+  return list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join('; ')}; and ${list.at(-1)}`;
+}
+
+/** The same beginning before each: “because a and because b”. */
+export function repeated(lead: string, list: readonly string[]): string {
+  const comma = list.some((item) => /,| (and|or) /u.test(item)) || list.length > 2 ? ',' : '';
+  return list.map((item, i) => `${i === 0 ? '' : i === list.length - 1 ? ' and ' : ' '}${lead} ${item}`).join(comma);
+}
+
 /** Things behind a word that takes them; anything else behind a colon. */
 export function thatAll(said: readonly Saying[]): string {
   return `${said.every(({ form }) => form === 'thing') ? ' ' : ': '}${items(said.map(otherWords))}`;
@@ -57,17 +68,22 @@ export function becauseOf(reasons: readonly Saying[]): string {
       ? sentence(`This is because of ${first.text}`)
       : sentence(`The reason: ${first.text}`);
   }
-  return sentence(`There are ${counted(reasons.length)} reasons: ${items(reasons.map(otherWords))}`);
+  return sentence(`There are ${counted(reasons.length)} reasons: ${clauseItems(reasons.map(otherWords))}`);
 }
 
 /** What leads to a change, to begin a sentence with; `nth` varies how. */
 export function causeOf(causes: readonly Saying[], nth: number, voice: Voice): string {
-  const texts = items(causes.map(({ text }) => text));
-  if (causes.every(({ form }) => form === 'clause')) return `${nth % 2 === 0 ? 'once' : 'when'} ${texts}`;
-  if (causes.every(({ form }) => form === 'deed'))
-    return voice === 'we' ? `when we ${texts}` : `through work to ${texts}`;
-  if (causes.every(({ form }) => form === 'thing')) return `with ${texts}`;
-  return `building on this (${texts})`;
+  const once = nth % 2 === 0 ? 'once' : 'when';
+  const leads = {
+    clause: once,
+    deed: voice === 'we' ? 'when we' : 'through work to',
+    thing: 'with',
+    other: 'with this:',
+  };
+  const forms = [...new Set(causes.map(({ form }) => form))];
+  return forms
+    .map((form) => repeated(leads[form], causes.filter((one) => one.form === form).map(otherWords)))
+    .join(', and ');
 }
 
 const NUMBERS = [

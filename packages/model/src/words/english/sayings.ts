@@ -10,6 +10,13 @@ export function englishSaying(words: string, names: ReadonlySet<string>): Saying
   return { form: formOf(words), text };
 }
 
+/** The words behind a “because”: whoever writes one goes on with a clause, unless it is but a few words. */
+export function englishReason(words: string, names: ReadonlySet<string>): Saying {
+  const said = englishSaying(words, names);
+  const isShort = words.trim().split(/\s+/u).length <= 4;
+  return isShort && said.form !== 'clause' ? said : { ...said, form: 'clause' };
+}
+
 function formOf(words: string): Saying['form'] {
   const tokens = words
     .toLowerCase()
@@ -20,11 +27,20 @@ function formOf(words: string): Saying['form'] {
   const isDeed = DEEDS.has(first) && !PARTICLES.has(second) && !startsClause(first, second);
   if (isDeed || (DEEDS.has(first) && PARTICLES.has(second))) return 'deed';
   if (/^(never|actively|jointly|regularly|together|better|also)$/u.test(first) && DEEDS.has(second)) return 'deed';
-  const verbs = tokens.filter((token, i) => i > 0 && isVerb(tokens, token, i)).length;
-  const relatives = tokens.filter((token) => RELATIVES.has(token)).length;
-  if (verbs > relatives) return 'clause';
+  if (hasMainVerb(tokens)) return 'clause';
   const doubtful = tokens.some((token, i) => i > 0 && DOUBTFUL_VERBS.has(token) && isPlural(tokens[i - 1] ?? ''));
   return doubtful || hasUnknownVerb(tokens) ? 'other' : 'thing';
+}
+
+/** Whether a verb is left for the whole when each “who” and “that” has taken the next one for itself. */
+function hasMainVerb(tokens: readonly string[]): boolean {
+  let waiting = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (i > 0 && RELATIVES.has(token)) waiting += 1;
+    else if (waiting > 0 && (SURE_VERBS.has(token) || DOUBTFUL_VERBS.has(token))) waiting -= 1;
+    else if (i > 0 && isVerb(tokens, token, i)) return true;
+  }
+  return false;
 }
 
 /** “Work is safe”, “Change happens”: the first word is what the clause is about. */
@@ -38,9 +54,22 @@ function isVerb(tokens: readonly string[], token: string, i: number): boolean {
   if (NOT_BEFORE_A_VERB.has(before)) return false;
   if (SURE_VERBS.has(token)) return true;
   if (!DOUBTFUL_VERBS.has(token)) return false;
-  if (PARTICLES.has(after)) return true;
-  return isPlural(before) ? !AFTER_A_NOUN.has(after) : SINGULAR_SUBJECT.has(before) && token.endsWith('s');
+  if (PARTICLES.has(after) || BEHIND_A_VERB.has(after)) return true;
+  if (isPlural(before)) return !AFTER_A_NOUN.has(after);
+  if (isBehindPlace(tokens, i)) return true;
+  return isPlural(after) || (SINGULAR_SUBJECT.has(before) && token.endsWith('s'));
 }
+
+/** “fewer children in the area need”: what stands between tells where or of whom. */
+function isBehindPlace(tokens: readonly string[], i: number): boolean {
+  const [preposition = '', article = ''] = tokens.slice(Math.max(0, i - 3), i - 1);
+  return /^(in|of|from|at|with)$/u.test(preposition) && /^(the|a|our|this|that)$/u.test(article);
+}
+
+/** Before these stands a verb: “ask it”, “need not”, “trust each other”. */
+const BEHIND_A_VERB: ReadonlySet<string> = new Set(
+  'it them him us each not the a an their his its this these what everyone nobody'.split(' '),
+);
 
 /** After these comes a noun or an infinitive, not the verb of a clause. */
 const NOT_BEFORE_A_VERB: ReadonlySet<string> = new Set(
@@ -51,7 +80,7 @@ const NOT_BEFORE_A_VERB: ReadonlySet<string> = new Set(
 const AFTER_A_NOUN: ReadonlySet<string> = new Set(['for', 'of', 'from', 'between', 'among', 'is', 'are']);
 
 const SINGULAR_SUBJECT: ReadonlySet<string> = new Set(
-  'child baby parent mother father carer family infant team worker community school he she it everyone nobody'.split(
+  'child baby parent mother father carer family infant team worker community school system service he she it everyone nobody'.split(
     ' ',
   ),
 );
@@ -72,7 +101,7 @@ function hasUnknownVerb(tokens: readonly string[]): boolean {
 export function inside(words: string, names: ReadonlySet<string>): string {
   const [first = '', second = ''] = words.split(/\s+/u);
   const plain = first.replace(/[^\p{L}\p{N}’'-]/gu, '');
-  const keeps = !/^\p{Lu}\p{Ll}*(?:[’'-]\p{Ll}+)*$/u.test(plain)
+  const keeps = !/^\p{Lu}\p{Ll}*(?:[’'-]\p{Ll}+)*[’']?$/u.test(plain)
     ? plain !== 'A'
     : names.has(plain) || isTitle(words, second);
   return keeps || plain === 'I' ? words : words.replace(/\p{Lu}/u, (letter) => letter.toLowerCase());
