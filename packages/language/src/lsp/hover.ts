@@ -6,15 +6,20 @@ import { detailRow, settingRow } from '../details/words.ts';
 import type { Card, Detail, Entry, Include } from '../generated/ast.ts';
 import { isCard, isEntry, isHexagon, isInclude } from '../generated/ast.ts';
 import { hexagonBlock, hexagonHover } from './hexagon-text.ts';
+import { analysisHover } from './hover-analysis.ts';
+import { markdown } from './markdown.ts';
 import { plainText } from './plain-text.ts';
+import { Uses } from './uses.ts';
 
 /** What a name stands for, and what a word of the language is for. */
 export class TheoryHover implements HoverProvider {
   readonly #services: LangiumServices;
+  readonly #uses: Uses;
   #showsMarkdown = true;
 
   constructor(services: LangiumServices) {
     this.#services = services;
+    this.#uses = new Uses(services);
     services.shared.lsp.LanguageServer.onInitialize(({ capabilities }) => {
       const shown = capabilities.textDocument?.hover?.contentFormat;
       this.#showsMarkdown = shown === undefined || shown.includes('markdown');
@@ -27,7 +32,8 @@ export class TheoryHover implements HoverProvider {
     const offset = document.textDocument.offsetAt(params.position);
     const leaf = CstUtils.findDeclarationNodeAtOffset(root, offset, this.#services.parser.GrammarConfig.nameRegexp);
     if (!leaf || leaf.offset > offset) return undefined;
-    const [target] = this.#services.references.References.findDeclarations(leaf);
+    const [named] = this.#services.references.References.findDeclarations(leaf);
+    const target = named ?? this.#uses.subjectAt(document, params.position);
     const value = isItem(target) ? told(document, target) : keyword(leaf.astNode, leaf.text);
     if (!value) return undefined;
     const contents: MarkupContent = this.#showsMarkdown
@@ -49,7 +55,8 @@ function told(document: LangiumDocument, item: Item): string {
   const place = from === document ? '' : ` · ${markdown(UriUtils.basename(from.uri))}`;
   const head = `**${markdown(item.words ?? item.unquoted ?? item.name ?? '')}**`;
   const details = item.details.filter((detail) => !isPrivate(detail)).map(line);
-  return [head, `_${kind ? oneOf(kind) : ''}${place}_`, ...details.filter((text) => text !== '')].join('\n\n');
+  const kindLine = `_${kind ? oneOf(kind) : ''}${place}_`;
+  return [head, kindLine, ...details.filter((text) => text !== ''), ...analysisHover(item)].join('\n\n');
 }
 
 /** A team's candid remarks belong in the file, not in every hover that is shown on a projector. */
@@ -73,8 +80,4 @@ function keywordLine(node: AstNode, text: string): string | undefined {
   const own = 'keyword' in node && typeof node.keyword === 'string' ? node.keyword : undefined;
   if (own === undefined || !own.split(' ').includes(text)) return undefined;
   return detailRow(own)?.doc ?? settingRow(own)?.doc;
-}
-
-function markdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
 }

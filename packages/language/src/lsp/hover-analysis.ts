@@ -1,0 +1,83 @@
+import {
+  answersFor,
+  type Card,
+  CHANGE_STAGES,
+  type Chain,
+  foundationOf,
+  foundedOf,
+  hasArrows,
+  indicatorInWords,
+  indicatorsByWhole,
+  removalInWords,
+  removalsFrom,
+  stepInWords,
+  type Theory,
+  wordsById,
+} from '@theory-of-change/model';
+import { AstUtils } from 'langium';
+import { rangeOf } from '../checks/places.ts';
+import { quoted } from '../checks/written.ts';
+import type { Card as CardNode, Entry, Include } from '../generated/ast.ts';
+import { isEntry } from '../generated/ast.ts';
+import { toModel } from '../model/to-model.ts';
+import { markdown } from './markdown.ts';
+
+/** A hover is read at a glance: so many steps, outcomes of a kind and indicators are told. */
+const MOST = 3;
+
+/** Of an outcome the weakest step to it, its chain and what measures it; of an activity what would be left without it. */
+export function analysisHover(item: CardNode | Include | Entry): readonly string[] {
+  if (isEntry(item)) return [];
+  const theory = toModel(AstUtils.getDocument(item));
+  const { start } = rangeOf(item);
+  const card = theory.cards.find(
+    ({ source: { uri, range } }) =>
+      uri === undefined && range.start.line === start.line && range.start.character === start.character,
+  );
+  if (!card) return [];
+  if (CHANGE_STAGES.includes(card.stage) && card.parent === undefined) {
+    return [...(hasArrows(theory) ? founded(theory, card) : []), ...measured(theory, card)];
+  }
+  return card.stage === 'activities' && hasArrows(theory) ? left(theory, card) : [];
+}
+
+function founded(theory: Theory, outcome: Card): readonly string[] {
+  const { chain } = foundedOf(theory, outcome);
+  if (!chain) return ['**No activity leads to it**'];
+  const { steps, weakest } = chain;
+  const label = steps.length === 1 ? 'Rests on one step' : 'Weakest step';
+  const step = `${stepInWords(theory, weakest, said)}: ${markdown(foundationOf(weakest, theory))}`;
+  const because = weakest.arrow.because === undefined ? [] : [`_because_ ${said(weakest.arrow.because)}`];
+  return [`**${label}:** ${step}`, ...because, ...(steps.length === 1 ? [] : [chainText(theory, chain)])];
+}
+
+function chainText(theory: Theory, { steps }: Chain): string {
+  const shown = steps.slice(-MOST - 1);
+  const left = steps.length - shown.length;
+  const wordsOf = wordsById(theory);
+  const lines = shown.map((step, i) => {
+    const goesOn = i > 0 && step.from.length === 1 && step.from[0] === shown[i - 1]?.to;
+    const cards = goesOn ? `→ ${said(wordsOf(step.to))}` : stepInWords(theory, step, said);
+    return `- ${cards}: ${markdown(foundationOf(step, theory))}`;
+  });
+  const heading = left === 0 ? '**Chain**' : `**Chain**, its last ${shown.length} of ${steps.length} steps`;
+  return [heading, '', ...lines].join('\n');
+}
+
+function measured(theory: Theory, outcome: Card): readonly string[] {
+  const indicators = indicatorsByWhole(theory).get(outcome.id) ?? [];
+  if (indicators.length === 0) return answersFor(theory, outcome.stage) ? ['**Not measured yet**'] : [];
+  const lines = indicators
+    .slice(0, MOST)
+    .map((one) => `- ${said(one.words)}: ${markdown(indicatorInWords(theory, one))}`);
+  const more = indicators.length - lines.length;
+  return [['**Measured**', '', ...lines, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')];
+}
+
+function left(theory: Theory, activity: Card): readonly string[] {
+  return removalInWords(theory, removalsFrom(theory)(activity), said, MOST);
+}
+
+function said(words: string): string {
+  return markdown(quoted(words));
+}
