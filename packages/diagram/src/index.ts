@@ -1,4 +1,4 @@
-export { altText, longDescription } from './describe/describe.ts';
+export { altText, describeFigure, longDescription } from './describe/describe.ts';
 export { type Figure, type FigureOptions, LEAST_TEXT_PT, makeFigure } from './figure.ts';
 export type { Shown } from './graph/sized-figure.ts';
 export type * from './graph.ts';

@@ -20,19 +20,6 @@ export const OUTCOME_STAGES: readonly Stage[] = ['short-term', 'medium-term', 'l
 /** The stages whose cards are changes that are hoped for: outcomes, and the impact beyond them. */
 export const CHANGE_STAGES: readonly Stage[] = [...OUTCOME_STAGES, 'impact'];
 
-/** The heading that a column has when the file gives none (English). */
-export const STAGE_HEADINGS: Readonly<Record<Stage, string>> = {
-  problems: 'Problems',
-  aims: 'Aims',
-  inputs: 'Inputs',
-  activities: 'Activities',
-  outputs: 'Outputs',
-  'short-term': 'Short-term outcomes',
-  'medium-term': 'Medium-term outcomes',
-  'long-term': 'Long-term outcomes',
-  impact: 'Impact',
-};
-
 /** How a column is written in a `.toc` file: `short-term outcomes`, `aims`. */
 export function stageKeyword(stage: Stage): string {
   return OUTCOME_STAGES.includes(stage) ? `${stage} outcomes` : stage;

@@ -1,4 +1,12 @@
-import type { Arrow, Card, ColumnArrow, Id, Theory } from '@theory-of-change/model';
+import {
+  type Arrow,
+  type Card,
+  type ColumnArrow,
+  type Id,
+  type Theory,
+  type Words,
+  wordsFor,
+} from '@theory-of-change/model';
 import { wordsOf } from '../graph/card-size.ts';
 
 /** The words of every card and external card, by id. */
@@ -10,25 +18,22 @@ export function allWords(theory: Theory): ReadonlyMap<Id, string> {
 }
 
 /** “a” leads to “b”. */
-export function arrowSentence(arrow: Arrow, words: ReadonlyMap<Id, string>): string {
-  const tails = arrow.from.map((id) => quote(words.get(id) ?? id));
-  const head = quote(words.get(arrow.to) ?? arrow.to);
-  if (arrow.kind === 'feedback') return `${list(tails)} ${tails.length > 1 ? 'feed' : 'feeds'} back to ${head}`;
-  return tails.length > 1 ? `${list(tails)} together lead to ${head}` : `${list(tails)} leads to ${head}`;
+export function arrowSentence(
+  arrow: Arrow,
+  cardWords: ReadonlyMap<Id, string>,
+  { list, quote, description }: Words,
+): string {
+  const tails = list(arrow.from.map((id) => quote(cardWords.get(id) ?? id)));
+  const head = quote(cardWords.get(arrow.to) ?? arrow.to);
+  const say = arrow.kind === 'feedback' ? description.feedback : description.arrow;
+  return say(tails, head, arrow.from.length);
 }
 
 export function columnArrowSentence(arrow: ColumnArrow, theory: Theory): string {
-  const heading = (stage: string): string => theory.columns.find((column) => column.stage === stage)?.heading ?? stage;
-  const verb = arrow.kind === 'feedback' ? 'feeds back to' : 'leads to';
-  return `The column ${quote(heading(arrow.from))} ${verb} the column ${quote(heading(arrow.to))}`;
-}
-
-export function quote(words: string): string {
-  return `“${words}”`;
-}
-
-/** a, b and c. */
-export function list(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+  const { quote, description, document } = wordsFor(theory);
+  const column = (stage: string): string =>
+    document.column(quote(theory.columns.find((one) => one.stage === stage)?.heading ?? stage));
+  const say = arrow.kind === 'feedback' ? description.feedback : description.arrow;
+  const told = say(column(arrow.from), column(arrow.to), 1);
+  return told.charAt(0).toUpperCase() + told.slice(1);
 }

@@ -1,4 +1,4 @@
-import type { Card, Id, Ref, Stage, Theory } from '@theory-of-change/model';
+import { type Card, type Id, type Ref, type Stage, type Theory, wordsFor } from '@theory-of-change/model';
 import type { Graph, GraphBand, GraphBandLink, GraphBox, GraphGroup, GraphLink } from '../graph.ts';
 import type { Faces } from '../text/face.ts';
 import { longestWord, wrap } from '../text/wrap.ts';
@@ -95,15 +95,18 @@ export function cardContents(
   for (const card of theory.cards) {
     if (card.parent !== undefined) included.set(card.parent, [...(included.get(card.parent) ?? []), card]);
   }
+  const { letters } = wordsFor(theory).figure;
   const badges = new Map<Id, CardBadge[]>();
   const mark = (refs: readonly Ref[], badge: CardBadge): void => {
     for (const { id } of refs) if (id !== undefined) badges.set(id, [...(badges.get(id) ?? []), badge]);
   };
   if (shown.enablers) {
-    for (const { id, number, helps } of theory.enablers) mark(helps, { id, kind: 'enabler', text: `E${number}` });
+    for (const { id, number, helps } of theory.enablers)
+      mark(helps, { id, kind: 'enabler', text: `${letters.enabler}${number}` });
   }
   if (shown.risks) {
-    for (const { id, number, threatens } of theory.risks) mark(threatens, { id, kind: 'risk', text: `R${number}` });
+    for (const { id, number, threatens } of theory.risks)
+      mark(threatens, { id, kind: 'risk', text: `${letters.risk}${number}` });
   }
   for (const { id, detailedIn } of theory.cards) {
     if (detailedIn !== undefined && faces.bold.has(DETAIL_SIGN.codePointAt(0) ?? 0)) {
@@ -167,13 +170,14 @@ function groupsWithCards(
 }
 
 function assumptionBadges(theory: Theory): ReadonlyMap<Id, readonly AssumptionBadge[]> {
+  const { letters } = wordsFor(theory).figure;
   const numbers = new Map(theory.assumptions.map((assumption) => [assumption.id, assumption.number]));
   const found = new Map<Id, readonly AssumptionBadge[]>();
   for (const arrow of [...theory.arrows, ...theory.columnArrows]) {
     const assumed = new Set(arrow.assumes.flatMap(({ id }) => (id === undefined ? [] : [id])));
     const badges = [...assumed].flatMap((id) => {
       const number = numbers.get(id);
-      return number === undefined ? [] : [{ id, number, text: `A${number}` }];
+      return number === undefined ? [] : [{ id, number, text: `${letters.assumption}${number}` }];
     });
     badges.sort((a, b) => a.number - b.number);
     if (badges.length > 0) found.set(arrow.id, badges);

@@ -1,4 +1,4 @@
-import { readableDate } from '@theory-of-change/model';
+import { readableDate, wordsFor } from '@theory-of-change/model';
 import { textMarks } from '../paint/marks.ts';
 import type { Subject } from '../picture.ts';
 import { type Line, wrapEvenly } from '../text/wrap.ts';
@@ -8,12 +8,13 @@ import { type PageBrush, small } from './context.ts';
 /** Source at the left; date and page at the right; a hairline over them. Lengths are px. */
 export function footer(brush: PageBrush, width: number): Block {
   const { theory } = brush.sized;
+  const { page, source } = wordsFor(theory).figure;
   const setting = small(brush);
-  const right = [theory.date === undefined ? undefined : readableDate(theory.date, theory.language), 'Page 1 of 1']
+  const right = [theory.date === undefined ? undefined : readableDate(theory.date, theory.language), page(1, 1)]
     .filter((part) => part !== undefined)
     .join(' · ');
   const rightLine: Line = { text: right, width: setting.face.advance(right) * setting.size };
-  const left = theory.sourceNote === undefined ? (theory.authors ?? '') : `Source: ${theory.sourceNote}`;
+  const left = theory.sourceNote === undefined ? (theory.authors ?? '') : source(theory.sourceNote);
   const lines =
     left === '' ? [] : wrapEvenly(setting.face, left, setting.size, width - rightLine.width - 2 * setting.size);
   const rows = Math.max(lines.length, 1);

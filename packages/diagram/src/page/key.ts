@@ -1,9 +1,8 @@
-import { type ArrowEvidence, type ArrowKind, evidenceOf } from '@theory-of-change/model';
+import { type ArrowEvidence, type ArrowKind, evidenceOf, wordsFor } from '@theory-of-change/model';
 import { DETAIL_SIGN } from '../graph/to-graph.ts';
 import { dot, head, line, strokeOf } from '../paint/arrows.ts';
 import { type BadgeKind, badge } from '../paint/badges.ts';
 import { HEAVY_BORDER } from '../paint/cards.ts';
-import { CEILING_NAME } from '../paint/ceiling.ts';
 import type { Brush } from '../paint/context.ts';
 import { loopMark } from '../paint/loop-mark.ts';
 import { place, textMarks } from '../paint/marks.ts';
@@ -17,6 +16,8 @@ interface Item {
   readonly width: number;
   readonly sign: (subject: Subject, brush: Brush) => readonly Mark[];
 }
+
+type Sign = Omit<Item, 'meaning'>;
 
 /** Width of an arrow's sign in the drawing's px (body 12). */
 const SIGN = 26;
@@ -93,25 +94,28 @@ function items(brush: PageBrush): readonly Item[] {
   const drawn = new Set(graph.links.map((link) => link.id));
   const arrows = theory.arrows.filter((arrow) => drawn.has(arrow.id));
   const has = (kind: ArrowKind): boolean => arrows.some((arrow) => arrow.kind === kind);
+  const words = wordsFor(theory).figure;
+  const { key, letters } = words;
   const found: Item[] = [];
   if (shown.evidence) {
     const strengths = new Set(arrows.filter((arrow) => arrow.kind === 'leads-to').map((a) => evidenceOf(a, theory)));
-    for (const { strength, meaning, alike } of EVIDENCE_MEANINGS) {
-      if (alike.some((one) => strengths.has(one))) found.push(arrowItem(meaning, 'leads-to', strength));
+    for (const { strength, alike } of EVIDENCE_MEANINGS) {
+      if (alike.some((one) => strengths.has(one))) found.push(arrowItem(key.evidence[strength], 'leads-to', strength));
     }
-  } else found.push(arrowItem('leads to', 'leads-to'));
-  if (graph.links.some((link) => link.from.length > 1)) found.push(jointItem);
-  if (has('feedback')) found.push(feedbackItem);
-  if (graph.bandLinks.length > 0) found.push(columnItem);
-  if (graph.ceilingAfter !== undefined) found.push(ceilingItem);
-  if (assumptionsOf.size > 0) found.push(badgeItem('assumption', 'A1', 'assumption'));
-  if (shown.enablers && theory.enablers.length > 0) found.push(badgeItem('enabler', 'E1', 'enabler'));
-  if (shown.risks && theory.risks.length > 0) found.push(badgeItem('risk', 'R1', 'risk'));
-  if (hasDetails(brush)) found.push(badgeItem('detail', DETAIL_SIGN, 'told in full in its own theory'));
-  if (theory.cards.some((card) => card.unfinished === true)) found.push(boxItem('not finished', { dash: [4, 3] }));
+  } else found.push(arrowItem(key.leadsTo, 'leads-to'));
+  if (graph.links.some((link) => link.from.length > 1)) found.push({ ...jointItem, meaning: key.together });
+  if (has('feedback')) found.push({ ...feedbackItem, meaning: key.feedsBack });
+  if (graph.bandLinks.length > 0) found.push({ ...columnItem, meaning: key.columnLeadsToColumn });
+  if (graph.ceilingAfter !== undefined) found.push({ ...ceilingItem, meaning: key.ceiling });
+  if (assumptionsOf.size > 0) found.push(badgeItem('assumption', `${letters.assumption}1`, words.assumption));
+  if (shown.enablers && theory.enablers.length > 0)
+    found.push(badgeItem('enabler', `${letters.enabler}1`, words.enabler));
+  if (shown.risks && theory.risks.length > 0) found.push(badgeItem('risk', `${letters.risk}1`, words.risk));
+  if (hasDetails(brush)) found.push(badgeItem('detail', DETAIL_SIGN, key.detailed));
+  if (theory.cards.some((card) => card.unfinished === true)) found.push(boxItem(key.unfinished, { dash: [4, 3] }));
   const { funder } = brush.sized;
-  if (funder !== undefined) found.push(boxItem(`paid for by ${funder}`, { heavy: true }));
-  if (graph.chips.length > 0) found.push(boxItem('from another theory', { radius: 6 }));
+  if (funder !== undefined) found.push(boxItem(key.paidForBy(funder), { heavy: true }));
+  if (graph.chips.length > 0) found.push(boxItem(key.otherTheory, { radius: 6 }));
   return found;
 }
 
@@ -120,12 +124,14 @@ function hasDetails({ sized, faces }: PageBrush): boolean {
   return canDraw && sized.theory.cards.some((card) => card.detailedIn !== undefined);
 }
 
-const EVIDENCE_MEANINGS: readonly { strength: ArrowEvidence; meaning: string; alike: readonly ArrowEvidence[] }[] = [
-  { strength: 'strong', meaning: 'strong evidence', alike: ['strong'] },
-  { strength: 'promising', meaning: 'promising evidence', alike: ['promising'] },
-  { strength: 'mixed', meaning: 'mixed evidence', alike: ['mixed'] },
-  { strength: 'weak', meaning: 'weak evidence, or none stated', alike: ['weak', 'none', 'unstated'] },
-  { strength: 'harm', meaning: 'evidence of harm', alike: ['harm'] },
+type KeyStrength = Exclude<ArrowEvidence, 'none' | 'unstated'>;
+
+const EVIDENCE_MEANINGS: readonly { readonly strength: KeyStrength; readonly alike: readonly ArrowEvidence[] }[] = [
+  { strength: 'strong', alike: ['strong'] },
+  { strength: 'promising', alike: ['promising'] },
+  { strength: 'mixed', alike: ['mixed'] },
+  { strength: 'weak', alike: ['weak', 'none', 'unstated'] },
+  { strength: 'harm', alike: ['harm'] },
 ];
 
 function arrowItem(meaning: string, kind: ArrowKind, evidence?: ArrowEvidence): Item {
@@ -147,8 +153,7 @@ function arrowItem(meaning: string, kind: ArrowKind, evidence?: ArrowEvidence): 
   };
 }
 
-const jointItem: Item = {
-  meaning: 'together',
+const jointItem: Sign = {
   width: SIGN,
   sign: (subject, brush) => {
     const stroke = strokeOf('leads-to', undefined, brush);
@@ -191,8 +196,7 @@ const jointItem: Item = {
 /** Width of the feedback's sign. */
 const LOOP = 36;
 
-const feedbackItem: Item = {
-  meaning: 'feeds back',
+const feedbackItem: Sign = {
   width: LOOP,
   sign: (subject, brush) => [
     line(
@@ -209,8 +213,7 @@ const feedbackItem: Item = {
   ],
 };
 
-const columnItem: Item = {
-  meaning: 'column leads to column',
+const columnItem: Sign = {
   width: 18,
   sign: (subject, { theme }) => [
     {
@@ -232,8 +235,7 @@ const columnItem: Item = {
   ],
 };
 
-const ceilingItem: Item = {
-  meaning: `${CEILING_NAME.toLowerCase()}: answerable up to here`,
+const ceilingItem: Sign = {
   width: 3,
   sign: (subject, { theme }) => [
     {

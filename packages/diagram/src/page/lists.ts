@@ -1,4 +1,4 @@
-import type { Id, Source, Theory } from '@theory-of-change/model';
+import { type Id, type Source, type Theory, wordsFor } from '@theory-of-change/model';
 import type { Shown } from '../graph/sized-figure.ts';
 import { type BadgeKind, badge } from '../paint/badges.ts';
 import { lineOf } from '../paint/context.ts';
@@ -23,21 +23,26 @@ interface Section {
 
 /** The lists that a figure has under it: what A1, E1 and R1 stand for. */
 function sections(theory: Theory, shown: Shown): readonly Section[] {
+  const { assumptions, enablers, risks, letters } = wordsFor(theory).figure;
   const all: Section[] = [
     {
       kind: 'assumption',
-      heading: 'Assumptions',
-      entries: shown.assumptions ? theory.assumptions.map((entry) => ({ ...entry, text: `A${entry.number}` })) : [],
+      heading: assumptions,
+      entries: shown.assumptions
+        ? theory.assumptions.map((entry) => ({ ...entry, text: `${letters.assumption}${entry.number}` }))
+        : [],
     },
     {
       kind: 'enabler',
-      heading: 'Enablers',
-      entries: shown.enablers ? theory.enablers.map((entry) => ({ ...entry, text: `E${entry.number}` })) : [],
+      heading: enablers,
+      entries: shown.enablers
+        ? theory.enablers.map((entry) => ({ ...entry, text: `${letters.enabler}${entry.number}` }))
+        : [],
     },
     {
       kind: 'risk',
-      heading: 'Risks',
-      entries: shown.risks ? theory.risks.map((entry) => ({ ...entry, text: `R${entry.number}` })) : [],
+      heading: risks,
+      entries: shown.risks ? theory.risks.map((entry) => ({ ...entry, text: `${letters.risk}${entry.number}` })) : [],
     },
   ];
   return all.filter((section) => section.entries.length > 0);

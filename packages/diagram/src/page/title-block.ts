@@ -1,4 +1,4 @@
-import { readableDate, type Theory } from '@theory-of-change/model';
+import { readableDate, type Theory, wordsFor } from '@theory-of-change/model';
 import { textMarks } from '../paint/marks.ts';
 import type { Mark, Subject } from '../picture.ts';
 import { wrapEvenly } from '../text/wrap.ts';
@@ -46,7 +46,7 @@ export function titleBlock(brush: PageBrush, width: number, logo?: Logo): Block 
       if (logo !== undefined) {
         const subject: Subject = {
           role: 'logo',
-          label: `Logo${sized.theory.organisation === undefined ? '' : ` of ${sized.theory.organisation}`}`,
+          label: wordsFor(sized.theory).figure.logo(sized.theory.organisation),
         };
         const tall = (logo.height / logo.width) * logoWidth;
         marks.push({
@@ -80,7 +80,7 @@ export function subtitle(theory: Theory): string {
       ? date === undefined
         ? undefined
         : readableDate(date, theory.language)
-      : `Version ${edition}`;
+      : wordsFor(theory).figure.version(edition);
   return [who, organisation, version].filter((part) => part !== undefined && part !== '').join(' · ');
 }
 
@@ -101,14 +101,15 @@ function draftMark({ sized, theme, faces, body }: PageBrush): DraftMark {
   if (sized.theory.status === 'final') return { width: 0, ...NOTHING };
   const size = smallSize(body) * 1.05;
   const spacing = size * 0.16;
-  const letters = [...'DRAFT'];
+  const { draft, draftLabel } = wordsFor(sized.theory).figure;
+  const letters = [...draft];
   const advances = letters.map((letter) => faces.bold.advance(letter) * size);
   const padX = size * 0.8;
   const height = size * 1.75;
   const text = advances.reduce((sum, advance) => sum + advance + spacing, -spacing);
   const width = text + 2 * padX;
   const strokeWidth = Math.max(1, size * 0.11);
-  const subject: Subject = { role: 'draft', label: 'Draft' };
+  const subject: Subject = { role: 'draft', label: draftLabel };
   return {
     width,
     height,

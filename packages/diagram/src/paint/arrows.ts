@@ -1,4 +1,4 @@
-import { type Arrow, type ArrowEvidence, evidenceOf, type Id } from '@theory-of-change/model';
+import { type Arrow, type ArrowEvidence, evidenceOf, type Id, wordsFor } from '@theory-of-change/model';
 import { arrowSentence } from '../describe/sentences.ts';
 import type { AssumptionBadge } from '../graph/sized-figure.ts';
 import type { Direction, PlacedLink, Point } from '../layout-types.ts';
@@ -33,7 +33,12 @@ export function paintArrow(
 ): readonly Mark[] {
   const { style, shown, theory } = brush.sized;
   const { headLength } = style.spacing;
-  const subject: Subject = { role: 'arrow', id: arrow.id, label: arrowSentence(arrow, words), ...lineOf(arrow.source) };
+  const subject: Subject = {
+    role: 'arrow',
+    id: arrow.id,
+    label: arrowSentence(arrow, words, wordsFor(theory)),
+    ...lineOf(arrow.source),
+  };
   const stroke = strokeOf(arrow.kind, shown.evidence ? evidenceOf(arrow, theory) : undefined, brush);
   const marks: Mark[] = [];
   placed.paths.forEach((path, i) => {

@@ -1,4 +1,4 @@
-import type { Card, Theory } from '@theory-of-change/model';
+import { type Card, type Theory, wordsFor } from '@theory-of-change/model';
 import { type CardBadge, type SizedCard, wordsOf } from '../graph/card-size.ts';
 import type { Point } from '../layout-types.ts';
 import type { Mark, Subject } from '../picture.ts';
@@ -69,14 +69,19 @@ export function paintCard(sized: SizedCard, at: Point, brush: Brush): readonly M
 }
 
 function badgeSubject(card: Card, { id, kind, text }: CardBadge, theory: Theory): Subject {
+  const { figure } = wordsFor(theory);
   if (kind === 'detail') {
-    return { role: 'badge', id, label: `Told in full in ${card.detailedIn ?? ''}`, ...lineOf(card.source) };
+    return { role: 'badge', id, label: figure.toldIn(card.detailedIn ?? ''), ...lineOf(card.source) };
   }
   const entry = [...theory.risks, ...theory.enablers].find((item) => item.id === id);
   return {
     role: 'badge',
     id,
-    label: `${kind === 'risk' ? 'Risk' : 'Enabler'} ${text}: ${entry?.words ?? ''}`,
+    label: `${capital(figure[kind === 'risk' ? 'risk' : 'enabler'])} ${text}: ${entry?.words ?? ''}`,
     ...(entry === undefined ? {} : lineOf(entry.source)),
   };
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -33,7 +33,7 @@ function workColumns(teller: Teller, stage: 'inputs' | 'activities'): readonly C
   return [
     { label: stage === 'inputs' ? 'input' : 'activity', weight: 4, cell: (card) => cardCell(teller, card) },
     { label: 'group', weight: 1.5, cell: (card) => cellOf(card.group) },
-    { label: 'who', weight: 2, cell: (card) => cellOf(teller.namedAll(card.who)) },
+    { label: 'who', weight: 2, cell: (card) => cellOf(...card.who.map(teller.named)) },
     { label: 'dose', weight: 2, cell: (card) => cellOf(card.dose) },
     { label: 'provider', weight: 2, cell: (card) => cellOf(card.provider) },
     { label: 'uses', weight: 2, cell: (card) => cellOf(...card.uses.map(teller.named)) },

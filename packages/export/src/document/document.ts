@@ -17,7 +17,7 @@ export interface Paragraph {
 
 export interface ListItem {
   readonly runs: readonly Run[];
-  /** A list inside it, with the same kind of marks as the whole. */
+  /** A list inside it, always with bullets. */
   readonly items?: readonly ListItem[];
 }
 

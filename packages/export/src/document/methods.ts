@@ -10,10 +10,10 @@ import { citedFor, usedBy } from './uses.ts';
 export function measures(teller: Teller): readonly Block[] {
   const { measureKinds } = teller.words.values;
   const columns: readonly ColumnOf<Measure>[] = [
-    { label: 'measure', weight: 3.5, cell: (one) => cellOf(one.words) },
+    { label: 'instrument', weight: 3.5, cell: (one) => cellOf(one.words) },
     { label: 'kind', weight: 1.8, cell: (one) => cellOf(one.kind && measureKinds[one.kind]) },
-    { label: 'about', weight: 1.8, cell: (one) => cellOf(teller.namedAll(one.about)) },
-    { label: 'completedBy', weight: 1.8, cell: (one) => cellOf(teller.namedAll(one.completedBy)) },
+    { label: 'about', weight: 1.8, cell: (one) => cellOf(...one.about.map(teller.named)) },
+    { label: 'completedBy', weight: 1.8, cell: (one) => cellOf(...one.completedBy.map(teller.named)) },
     { label: 'ages', weight: 1.4, cell: (one) => cellOf(agesText(one.ages)) },
     { label: 'takes', weight: 1.6, cell: (one) => cellOf(one.takes) },
     { label: 'cost', weight: 1.5, cell: (one) => cellOf(costText(teller, one.cost)) },

@@ -37,7 +37,7 @@ function columnsOf(teller: Teller): readonly ColumnOf<Measured>[] {
   return [
     { label: 'outcome', weight: 3.5, cell: ({ card }) => cardCell(teller, card) },
     { label: 'stage', weight: 2, cell: ({ card }) => stageCell(teller, card) },
-    { label: 'who', weight: 1.6, cell: ({ card }) => cellOf(teller.namedAll(card.who)) },
+    { label: 'who', weight: 1.6, cell: ({ card }) => cellOf(...card.who.map(teller.named)) },
     { label: 'indicator', weight: 3, cell: ofIndicator(({ words }) => [words]) },
     { label: 'measure', weight: 2.2, cell: ofIndicator((one) => [measureText(teller, one)]) },
     { label: 'baseline', weight: 1.1, cell: ofIndicator(({ baseline }) => [baseline?.text]) },

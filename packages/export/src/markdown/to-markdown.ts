@@ -45,7 +45,7 @@ function list(items: readonly ListItem[], ordered = false, indent = ''): string 
       const mark = ordered ? `${i + 1}. ` : '- ';
       const own = `${indent}${mark}${lineStart(inline(item.runs))}`;
       if (item.items === undefined || item.items.length === 0) return own;
-      return `${own}\n${list(item.items, ordered, indent + ' '.repeat(mark.length))}`;
+      return `${own}\n${list(item.items, false, indent + ' '.repeat(mark.length))}`;
     })
     .join('\n');
 }

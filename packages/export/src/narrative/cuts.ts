@@ -54,6 +54,8 @@ export interface Cut {
   readonly kind: CutKind;
   /** Of what it belongs to: a card, an arrow, an entry, or the place of an indicator among those of its card. */
   readonly id: string;
+  /** The card that stands before this one in its column: it comes back first. */
+  readonly after?: Id;
 }
 
 /** Whether a narrative tells something. */
@@ -84,7 +86,18 @@ export function cutsOf(theory: Theory): readonly Cut[] {
     link: cards.filter(({ parent }) => parent === undefined).map(({ id }) => id),
     card: cardOrder(cards).toReversed(),
   };
-  return CUT_KINDS.flatMap((kind) => ids[kind].toReversed().map((id) => ({ kind, id })));
+  return CUT_KINDS.flatMap((kind) =>
+    ids[kind].toReversed().map((id): Cut => {
+      const after = kind === 'card' ? cardBefore(cards, id) : undefined;
+      return { kind, id, ...(after === undefined ? {} : { after }) };
+    }),
+  );
+}
+
+function cardBefore(cards: readonly Card[], id: Id): Id | undefined {
+  const stage = cards.find((card) => card.id === id)?.stage;
+  const column = cards.filter((card) => card.stage === stage && card.parent === undefined);
+  return column[column.findIndex((card) => card.id === id) - 1]?.id;
 }
 
 /** Names one indicator of a card. */

@@ -56,6 +56,7 @@ function keptWithin(telling: Telling, cuts: readonly Cut[], length: NarrativeLen
   let paragraphs = told(gone);
   // What fits again comes back, the most important first.
   for (const cut of gone.toReversed()) {
+    if (cut.kind === 'card' && gone.some(({ kind, id }) => kind === 'card' && id === cut.after)) continue;
     const fewer = gone.filter((one) => one !== cut);
     const longer = told(fewer);
     if (fits(longer, length)) {

@@ -1,5 +1,5 @@
 import type { Theory } from '@theory-of-change/model';
-import { STAGE_HEADINGS } from '@theory-of-change/model';
+import { wordsFor } from '@theory-of-change/model';
 import { type Block, line, linesOf, withDetails } from './block.ts';
 import { ages, languageTag, quoted, when } from './values.ts';
 
@@ -19,6 +19,7 @@ export function titleLines({ kind, title }: Theory): readonly string[] {
 /** The settings, a line each. */
 export function settingLines(theory: Theory): readonly string[] {
   const { population, ceiling, columns } = theory;
+  const headings = wordsFor(theory).stages;
   const blocks: readonly Block[] = [
     ...(theory.level === undefined ? [] : [line('level', theory.level)]),
     ...(theory.kind === 'library' && theory.status === 'draft' ? [] : [line('status', theory.status)]),
@@ -38,9 +39,7 @@ export function settingLines(theory: Theory): readonly string[] {
           ),
         ]),
     ...theory.contexts.flatMap((one) => words('context', one)),
-    ...columns.flatMap(({ stage, heading }) =>
-      heading === STAGE_HEADINGS[stage] ? [] : words(`heading ${stage}`, heading),
-    ),
+    ...columns.flatMap(({ stage, heading }) => (heading === headings[stage] ? [] : words(`heading ${stage}`, heading))),
     ...(ceiling === undefined ? [] : [line('ceiling', ceiling)]),
     ...columns.flatMap(({ stage, timeframe }) => words(`timeframe ${stage}`, timeframe)),
   ];

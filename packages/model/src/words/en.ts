@@ -119,6 +119,7 @@ export const ENGLISH: Words = {
       detailedIn: 'Told in full in',
       indicator: 'Indicator',
       measure: 'Measured with',
+      instrument: 'Measure',
       baseline: 'Baseline',
       target: 'Target',
       actual: 'Actual',

@@ -18,3 +18,6 @@ export function wordsIn(language: string): Words {
 export function wordsFor(theory: Pick<Theory, 'language'>): Words {
   return wordsIn(theory.language);
 }
+
+/** The headings of columns in English: for the editor, whose own language it is. */
+export const STAGE_HEADINGS = ENGLISH.stages;

@@ -183,6 +183,7 @@ export type Label =
   | 'detailedIn'
   | 'indicator'
   | 'measure'
+  | 'instrument'
   | 'baseline'
   | 'target'
   | 'actual'
