@@ -68,7 +68,7 @@ export class Drawings {
     const { look, logo, funder } = this.#tools;
     this.#engine ??= createElk();
     return makeFigure(theory, {
-      faces: await this.#facesOf(family),
+      faces: await this.faces(family),
       engine: await this.#engine,
       theme: theme(THEME_NAMES[look.theme ?? 'print'], look.colours),
       for: family,
@@ -79,7 +79,8 @@ export class Drawings {
     });
   }
 
-  #facesOf(family: Family): Promise<Faces> {
+  /** The faces that figures of a family are measured with. */
+  faces(family: Family): Promise<Faces> {
     const faces =
       this.#faces.get(family) ??
       this.#tools.fonts(family).then(({ regular, bold }) => pairFaces(loadFace(regular), loadFace(bold)));

@@ -3,7 +3,7 @@ import type { InnerBox } from '../graph.ts';
 import type { Face } from '../text/face.ts';
 import { wrapSteadily } from '../text/steady.ts';
 import { type Line, wrap, wrapEvenly } from '../text/wrap.ts';
-import { clearOfMiddle } from './middle.ts';
+import { clearOfMiddle, withMiddle } from './middle.ts';
 import type { FigureStyle } from './style.ts';
 
 /** A mark on a card: a risk's or an enabler's (R1, E2), or ↗ where another theory tells the card in full. */
@@ -64,21 +64,23 @@ export function sizeCard(card: Card, width: number, contents: CardContents, isIn
 
   const inner: (SizedCard & { x: number; y: number })[] = [];
   const { gap } = style.inner;
+  const isCentred = style.spacing.centredEnds === true;
+  const whole = (length: number): number => (isCentred ? Math.ceil(length) : length);
   let bottom = textBottom + pad.padY;
   for (const part of isInner ? [] : contents.includedIn(card.id)) {
-    const y = inner.length === 0 ? textBottom + Math.max(gap - 1, 0) : bottom;
+    const y = whole(inner.length === 0 ? textBottom + Math.max(gap - 1, 0) : bottom);
     const sized = sizeCard(part, width - 2 * gap, contents, true);
     inner.push({ ...sized, x: gap, y });
     bottom = y + sized.height + gap;
   }
   const text = { x: pad.padX, y: pad.padY };
-  if (style.spacing.centredEnds !== true || !contents.isLinked(card.id)) {
-    return { card, width, height: bottom, lines, text, badges, inner };
-  }
+  if (!isCentred) return { card, width, height: bottom, lines, text, badges, inner };
+  const height = withMiddle(bottom);
+  if (!contents.isLinked(card.id)) return { card, width, height, lines, text, badges, inner };
   const linked = inner.filter((part) => contents.isLinked(part.card.id));
-  const { above, below } = clearOfMiddle(bottom, linked, style.spacing);
+  const { above, below } = clearOfMiddle(height, linked, style.spacing);
   const moved = inner.map((part) => ({ ...part, y: part.y + above }));
-  return { card, width, height: bottom + above + below, lines, text, badges, inner: moved };
+  return { card, width, height: height + above + below, lines, text, badges, inner: moved };
 }
 
 const WRAPPED = { filled: wrap, even: wrapEvenly, steady: wrapSteadily } as const;

@@ -2,6 +2,7 @@ import type { Id, Theory } from '@theory-of-change/model';
 import type { Faces } from '../text/face.ts';
 import { averageCharacter } from '../text/face.ts';
 import { abridge, widest, wrapEvenly } from '../text/wrap.ts';
+import { withMiddle } from './middle.ts';
 import type { SizedChip } from './sized-figure.ts';
 import type { FigureStyle } from './style.ts';
 
@@ -17,7 +18,8 @@ export function sizeChips(theory: Theory, faces: Faces, style: FigureStyle): Rea
     const lines = wrapEvenly(faces.regular, external.words, size, measure);
     const theoryLines = abridge(faces.bold, external.theory, size, measure, TITLE_LINES);
     const width = Math.max(widest(lines), widest(theoryLines)) + 2 * style.card.padX;
-    const height = (lines.length + theoryLines.length) * lineHeight + 2 * style.card.padY;
+    const needed = (lines.length + theoryLines.length) * lineHeight + 2 * style.card.padY;
+    const height = style.spacing.centredEnds === true ? withMiddle(needed) : needed;
     chips.set(external.id, { external, lines, theoryLines, width, height });
   }
   return chips;
