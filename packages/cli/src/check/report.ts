@@ -1,6 +1,6 @@
 import type { Finding } from '@theory-of-change/language';
 import type { Style } from '../shell.ts';
-import type { Analysed } from './analysis/tell-analysis.ts';
+import type { Analysed } from './analysis/analysed.ts';
 
 /** What was found in one file. */
 export interface FileReport {

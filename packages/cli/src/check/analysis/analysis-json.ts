@@ -11,7 +11,7 @@ import {
   type Removal,
   type Theory,
 } from '@theory-of-change/model';
-import type { Analysed } from './tell-analysis.ts';
+import type { Analysed } from './analysed.ts';
 
 /** For programs: an analysis as a plain value; its shape is told in docs/cli.md. */
 export function analysisJson(shown: string, { theory, analysis }: Analysed) {

@@ -1,15 +1,9 @@
-import type { Analysis, Theory } from '@theory-of-change/model';
 import type { Style } from '../../shell.ts';
+import type { Analysed } from './analysed.ts';
 import { Lines } from './lines.ts';
 import { tellMeasurement } from './tell-measurement.ts';
 import { tellOutcomes } from './tell-outcomes.ts';
 import { tellRemovals } from './tell-removals.ts';
-
-/** A theory with what its analysis found. */
-export interface Analysed {
-  readonly theory: Theory;
-  readonly analysis: Analysis;
-}
 
 /** For people: what each outcome rests on, what each activity carries, what is measured. `shown`: the file. */
 export function tellAnalysis(shown: string, analysed: Analysed, style: Style, width: number): string {

@@ -1,7 +1,7 @@
 import { indicatorInWords, type Measured, type Theory } from '@theory-of-change/model';
 import type { Style } from '../../shell.ts';
+import type { Analysed } from './analysed.ts';
 import type { Lines } from './lines.ts';
-import type { Analysed } from './tell-analysis.ts';
 
 /** What is measured, with what and when; then what is not. */
 export function tellMeasurement(lines: Lines, { theory, analysis }: Analysed, style: Style): void {

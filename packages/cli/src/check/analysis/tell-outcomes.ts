@@ -14,8 +14,8 @@ import {
   wordsById,
 } from '@theory-of-change/model';
 import type { Style } from '../../shell.ts';
+import type { Analysed } from './analysed.ts';
 import type { Lines } from './lines.ts';
-import type { Analysed } from './tell-analysis.ts';
 
 /** What each outcome rests on: the chain to it, step by step, with the weakest marked. */
 export function tellOutcomes(lines: Lines, { theory, analysis }: Analysed, style: Style): void {

@@ -1,7 +1,7 @@
 import { type Card, type Chain, foundationOf, type Removal, stepInWords, type Theory } from '@theory-of-change/model';
 import type { Style } from '../../shell.ts';
+import type { Analysed } from './analysed.ts';
 import type { Lines } from './lines.ts';
-import type { Analysed } from './tell-analysis.ts';
 
 /** What would be left without each activity. */
 export function tellRemovals(lines: Lines, { theory, analysis }: Analysed, style: Style): void {

@@ -20,13 +20,13 @@ export function card(id: string): Card {
 }
 
 /** A pointer to something. */
-export function refTo(id: string): Ref {
+function refTo(id: string): Ref {
   const nowhere = { line: 0, character: 0 };
   return { name: id, id, range: { start: nowhere, end: nowhere } };
 }
 
 /** `a1 -> s1`, or `a1 -> s1 : strong weak low because`: with sources of these strengths, the team’s confidence, a reason. */
-export function arrow(text: string): Arrow {
+function arrow(text: string): Arrow {
   const [ends = '', words = ''] = text.split(' : ');
   const said = words.split(' ').filter((word) => word !== '');
   const confidence = (['low', 'medium', 'high'] as const).find((one) => said.includes(one));
