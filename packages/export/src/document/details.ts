@@ -32,6 +32,12 @@ export function actualTexts(teller: Teller, { actuals }: Indicator): readonly st
   );
 }
 
+/** Who collects an indicator: a stakeholder by its words, or the words that the file has. */
+export function collectorText(teller: Teller, { collectedBy }: Indicator): string {
+  const { stakeholders } = teller.theory;
+  return stakeholders.find(({ name }) => name === collectedBy)?.words ?? collectedBy ?? '';
+}
+
 /** When an indicator is collected; `start` and `end` in the words of the language. */
 export function momentsText(teller: Teller, { collectedAt }: Indicator): string {
   const { moments } = teller.words.values;
@@ -52,7 +58,7 @@ export function indicatorRuns(teller: Teller, indicator: Indicator): readonly Ru
     said(labels.target, teller.words.list(targetTexts(teller, indicator))),
     said(labels.actual, teller.words.list(actualTexts(teller, indicator))),
     said(labels.collectedAt, momentsText(teller, indicator)),
-    said(labels.collectedBy, indicator.collectedBy ?? ''),
+    said(labels.collectedBy, collectorText(teller, indicator)),
   ]);
 }
 

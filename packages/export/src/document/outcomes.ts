@@ -1,6 +1,14 @@
 import { type Card, type Indicator, STAGES, type Stage } from '@theory-of-change/model';
 import { cardCell, withParts } from './activities.ts';
-import { actualTexts, detailedInText, linkRuns, measureText, momentsText, targetTexts } from './details.ts';
+import {
+  actualTexts,
+  collectorText,
+  detailedInText,
+  linkRuns,
+  measureText,
+  momentsText,
+  targetTexts,
+} from './details.ts';
 import type { Block } from './document.ts';
 import { cellOf, cellOfRuns } from './runs.ts';
 import { type ColumnOf, tableOf } from './tables.ts';
@@ -44,7 +52,7 @@ function columnsOf(teller: Teller): readonly ColumnOf<Measured>[] {
     { label: 'target', weight: 1.6, cell: ofIndicator((one) => targetTexts(teller, one)) },
     { label: 'actual', weight: 1.6, cell: ofIndicator((one) => actualTexts(teller, one)) },
     { label: 'collectedAt', weight: 1.6, cell: ofIndicator((one) => [momentsText(teller, one)]) },
-    { label: 'collectedBy', weight: 1.4, cell: ofIndicator(({ collectedBy }) => [collectedBy]) },
+    { label: 'collectedBy', weight: 1.4, cell: ofIndicator((one) => [collectorText(teller, one)]) },
     { label: 'evidence', weight: 1.8, cell: (row) => cellOfRuns(row.isFirst ? evidenceRuns(teller, row.card) : []) },
     { label: 'detailedIn', weight: 1.4, cell: ({ card }) => cellOf(detailedInText(card)) },
     { label: 'readMore', weight: 1.4, cell: (row) => cellOfRuns(row.isFirst ? linkRuns(row.card) : []) },

@@ -1,5 +1,5 @@
 import type { Card } from '@theory-of-change/model';
-import { actualTexts, targetTexts } from '../document/details.ts';
+import { actualTexts, collectorText, targetTexts } from '../document/details.ts';
 import { indicatorKey } from './cuts.ts';
 import type { Storyteller } from './storyteller.ts';
 
@@ -14,7 +14,8 @@ export function measured(story: Storyteller, cards: readonly Card[]): string {
       const words = inside(indicator.words);
       const bare = { words, measures: [], targets: [], actuals: [], moments: [] };
       if (!keeps('detail of a measure', key)) return [phrases.indicator(bare)];
-      const { baseline, collectedBy } = indicator;
+      const { baseline } = indicator;
+      const collector = collectorText(teller, indicator);
       return [
         phrases.indicator({
           words,
@@ -23,7 +24,7 @@ export function measured(story: Storyteller, cards: readonly Card[]): string {
           actuals: actualTexts(teller, indicator),
           moments: indicator.collectedAt.map((at) => (at === 'start' || at === 'end' ? moments[at] : at)),
           ...(baseline === undefined ? {} : { baseline: baseline.text }),
-          ...(collectedBy === undefined ? {} : { collectedBy: inside(collectedBy) }),
+          ...(collector === '' ? {} : { collectedBy: inside(collector) }),
         }),
       ];
     }),
