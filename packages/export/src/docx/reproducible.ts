@@ -45,13 +45,25 @@ function renamed(xml: string, names: Map<string, string>): string {
   });
 }
 
-/** Drawings counted from 1 in each part. */
+/** Drawings and bookmarks counted from 1 in each part. */
 function numbered(xml: string): string {
-  let count = 0;
-  return xml.replace(/(<(?:wp:docPr|pic:cNvPr)\b[^>]*? id=")\d+(")/g, (_, before: string, after: string) => {
-    count += 1;
-    return `${before}${count}${after}`;
-  });
+  let drawings = 0;
+  const bookmarks = new Map<string, number>();
+  const bookmark = (number: string): number => {
+    const known = bookmarks.get(number) ?? bookmarks.size + 1;
+    bookmarks.set(number, known);
+    return known;
+  };
+  return xml
+    .replace(/(<(?:wp:docPr|pic:cNvPr)\b[^>]*? id=")\d+"/g, (_, before: string) => {
+      drawings += 1;
+      return `${before}${drawings}"`;
+    })
+    .replace(
+      /(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)"/g,
+      (_, before: string, number: string) => `${before}${bookmark(number)}"`,
+    )
+    .replace(/"_Toc(\d+)"/g, (_, number: string) => `"_Toc${bookmark(number)}"`);
 }
 
 function dated(xml: string, { date, language }: Properties): string {

@@ -2,7 +2,6 @@ import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRu
 import { ACCENT, DRAFT, INK, LINK, QUIET } from './colours.ts';
 import { halfPoints, twips } from './measures.ts';
 import { languageOf } from './runs.ts';
-import { tableStyle } from './table-style.ts';
 
 /** Pt. No words of the document but header and footer are smaller: funders ask for 11. */
 export const BODY_PT = 11;
@@ -23,7 +22,7 @@ export function documentStyles(language: string): IStylesOptions {
       },
       title: {
         run: { size: halfPoints(24), bold: true, color: ACCENT },
-        paragraph: { spacing: { before: 0, after: 200, line: 259 } },
+        paragraph: { spacing: { before: 0, after: 200, line: 259, lineRule: LineRuleType.AUTO } },
       },
       heading1: {
         run: { size: halfPoints(16), bold: true, color: ACCENT },
@@ -41,7 +40,6 @@ export function documentStyles(language: string): IStylesOptions {
       hyperlink: { run: { color: LINK, underline: { type: 'single' } } },
     },
     paragraphStyles: PARAGRAPH_STYLES,
-    importedStyles: [tableStyle()],
   };
 }
 
@@ -52,7 +50,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     basedOn: 'Normal',
     quickFormat: true,
     run: { size: halfPoints(TABLE_PT) },
-    paragraph: { spacing: { after: 40, line: 252 } },
+    paragraph: { spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO } },
   },
   {
     id: 'TableHeading',
@@ -67,7 +65,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     name: 'After Table',
     basedOn: 'Normal',
     run: { size: halfPoints(4) },
-    paragraph: { spacing: { after: 0, line: 240 } },
+    paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
   },
   {
     id: 'Fact',
@@ -90,7 +88,10 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     id: 'Figure',
     name: 'Figure',
     basedOn: 'Normal',
-    paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0, line: 240 } },
+    paragraph: {
+      alignment: AlignmentType.CENTER,
+      spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
+    },
   },
   furnitureStyle('Header'),
   furnitureStyle('Footer'),
@@ -102,6 +103,6 @@ function furnitureStyle(id: 'Header' | 'Footer'): IParagraphStyleOptions {
     name: id.toLowerCase(),
     basedOn: 'Normal',
     run: { size: halfPoints(FURNITURE_PT), color: QUIET },
-    paragraph: { spacing: { after: 0, line: 240 } },
+    paragraph: { spacing: { after: 0, line: 240, lineRule: LineRuleType.AUTO } },
   };
 }

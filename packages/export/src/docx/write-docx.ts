@@ -1,21 +1,17 @@
+import { type Figure, loadFace, pairFaces } from '@theory-of-change/diagram';
 import type { Theory } from '@theory-of-change/model';
-import {
-  Document,
-  type FileChild,
-  ImageRun,
-  type ISectionOptions,
-  Packer,
-  PageOrientation,
-  Paragraph,
-  SectionType,
-} from 'docx';
+import { Document, type FileChild, type ISectionOptions, Packer, PageOrientation, Paragraph, SectionType } from 'docx';
 import { bidDocument } from '../document/bid-document.ts';
 import type { BidDocument } from '../document/document.ts';
+import { fontsOf } from '../font/families.ts';
 import type { TextSize, Writer } from '../format.ts';
+import { toOffice } from '../office/to-office.ts';
+import type { ExportResources } from '../resources.ts';
 import type { Sheet } from '../sheet.ts';
 import { xmlCharacters } from '../xml/characters.ts';
+import { bareFigure } from './bare-figure.ts';
 import { BlockWriter } from './blocks.ts';
-import { bareFigure, figureImage } from './figure-picture.ts';
+import { pictureRun, shapesRun } from './figure-run.ts';
 import { furniture } from './furniture.ts';
 import { ownWords, proofingLanguage } from './languages.ts';
 import { NUMBERING } from './lists.ts';
@@ -23,7 +19,9 @@ import { logoOf } from './logo.ts';
 import { figurePage, innerHeight, innerWidth, type PageFormat, px, textPage, twips } from './measures.ts';
 import { wordHeading } from './paragraphs.ts';
 import { reproducible } from './reproducible.ts';
+import { canvasXml } from './shapes/canvas.ts';
 import { BODY_PT, documentStyles, TABLE_PT } from './styles.ts';
+import { tableStyle } from './table-style.ts';
 import { titleBlock } from './title-block.ts';
 
 /** Mm that the heading over the figure takes, and the line below it. */
@@ -35,30 +33,25 @@ export const writeDocx: Writer = async ({ theory, drawings, wishes }, resources)
   const document = bidDocument(theory, { notes, narrative: length, ...(funder === undefined ? {} : { funder }) });
   const sheet = figureSheet(wishes.sheet);
   const page = figurePage(sheet.name === 'A3' ? 'A3' : 'A4', sheet.orientation);
-  const figure = await drawings.figure(theory, { family: 'office', sheet });
-  const picture = bareFigure(figure);
-  const scale = Math.min(
-    1,
-    px(innerWidth(page)) / picture.width,
-    px(innerHeight(page) - AROUND_FIGURE) / picture.height,
-  );
-  const image = new ImageRun({
-    ...(await figureImage(picture, resources)),
-    transformation: { width: picture.width * scale, height: picture.height * scale },
-    altText: {
-      name: document.figure.heading,
-      title: xmlCharacters(document.title),
-      description: xmlCharacters(document.figure.altText),
-    },
-  });
+  const whole = await drawings.figure(theory, { family: 'office', sheet });
+  const figure = bareFigure(whole, { width: px(innerWidth(page)), height: px(innerHeight(page) - AROUND_FIGURE) });
+  const run =
+    wishes.figure === 'picture'
+      ? await pictureRun(figure.picture, document.figure, resources)
+      : await shapesRun(
+          await canvasOf(theory, figure, document, resources),
+          figure.picture,
+          document.figure,
+          resources,
+        );
   const writer = new BlockWriter(document);
   const parts: readonly Part[] = [
-    { page: textPage('portrait'), children: titleBlock(document, await logoOf(figure, resources)) },
+    { page: textPage('portrait'), children: titleBlock(document, await logoOf(whole, resources)) },
     {
       page,
       children: [
         wordHeading({ text: document.figure.heading, level: 1, anchor: 'toc_figure', ...ownWords(document) }),
-        new Paragraph({ style: 'Figure', children: [image] }),
+        new Paragraph({ style: 'Figure', children: [run] }),
       ],
     },
     ...textParts(document, writer),
@@ -67,10 +60,23 @@ export const writeDocx: Writer = async ({ theory, drawings, wishes }, resources)
   const textSizes: readonly TextSize[] = [
     { of: 'body', pt: BODY_PT },
     { of: 'tables', pt: TABLE_PT },
-    { of: 'figure', pt: Math.floor(figure.textSizePt * scale * 100) / 100, page: `${page.name} ${page.orientation}` },
+    { of: 'figure', pt: Math.floor(figure.textSizePt * 100) / 100, page: `${page.name} ${page.orientation}` },
   ];
-  return { bytes, textSizes, warnings: figure.warnings };
+  return { bytes, textSizes, warnings: whole.warnings };
 };
+
+/** The figure as a canvas of shapes. */
+async function canvasOf(
+  theory: Theory,
+  figure: Figure,
+  document: BidDocument,
+  resources: ExportResources,
+): Promise<string> {
+  const { regular, bold } = await fontsOf(figure.picture, resources);
+  const faces = pairFaces(loadFace(regular), loadFace(bold));
+  const drawing = toOffice(theory, figure, { faces, sizeStep: 0.5 });
+  return canvasXml(drawing, document.title, document.figure);
+}
 
 /** The sheet that the figure is drawn for: A4, on which bids are printed, unless A3 is asked for. */
 function figureSheet(wished: Sheet | undefined): Sheet {
@@ -117,6 +123,8 @@ async function packed(document: BidDocument, theory: Theory, parts: readonly Par
     compatibility: { version: 15 },
     sections: parts.map((part, i) => sectionOf(part, document, theory, i === 0)),
   });
+  // Among the options it would take the place of docx's own styles.
+  file.Styles.addChildElement(tableStyle());
   const docx = new Uint8Array(await Packer.toArrayBuffer(file));
   return reproducible(docx, { language, ...(theory.date === undefined ? {} : { date: theory.date }) });
 }

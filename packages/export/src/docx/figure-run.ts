@@ -1,0 +1,54 @@
+import { type Picture, toSvg } from '@theory-of-change/diagram';
+import { BuilderElement, type IImageOptions, ImageRun, ImportedXmlComponent, XmlComponent } from 'docx';
+import type { FigureText } from '../document/document.ts';
+import { writePng } from '../png/write-png.ts';
+import type { ExportResources } from '../resources.ts';
+import { xmlCharacters } from '../xml/characters.ts';
+import { FONT } from './styles.ts';
+
+/** Dots to the inch of the picture for programs that draw neither shapes nor SVG. */
+const FALLBACK_DPI = 220;
+
+/** The figure as one picture: SVG whose words stay words, and pixels for programs that draw none. */
+export async function pictureRun(picture: Picture, text: FigureText, resources: ExportResources): Promise<ImageRun> {
+  return new ImageRun({
+    type: 'svg',
+    data: new TextEncoder().encode(toSvg({ ...picture, fontFamily: FONT })),
+    fallback: { type: 'png', data: await writePng({ picture, dpi: FALLBACK_DPI }, resources) },
+    ...placed(picture, text),
+  });
+}
+
+/** The figure as shapes that can be edited; `canvas` is its `w:drawing`. Programs that know no canvas show it as pixels. */
+export async function shapesRun(
+  canvas: string,
+  picture: Picture,
+  text: FigureText,
+  resources: ExportResources,
+): Promise<ImageRun> {
+  const data = await writePng({ picture, dpi: FALLBACK_DPI }, resources);
+  return new ShapesRun({ type: 'png', data, ...placed(picture, text) }, canvas);
+}
+
+function placed({ width, height, title }: Picture, { heading, altText }: FigureText) {
+  return {
+    transformation: { width, height },
+    altText: { name: heading, title: xmlCharacters(title), description: xmlCharacters(altText) },
+  };
+}
+
+/** A run that offers shapes, and a picture to programs that know no canvas (ISO/IEC 29500-3, 10.2). */
+class ShapesRun extends ImageRun {
+  constructor(fallback: IImageOptions, canvas: string) {
+    super(fallback);
+    const picture = this.root.pop();
+    if (!(picture instanceof XmlComponent)) throw new Error('docx wrote a picture without a drawing');
+    const choice = new BuilderElement<{ readonly requires: string }>({
+      name: 'mc:Choice',
+      attributes: { requires: { key: 'Requires', value: 'wpc' } },
+      children: [ImportedXmlComponent.fromXmlString(canvas)],
+    });
+    const otherwise = new BuilderElement({ name: 'mc:Fallback', children: [picture] });
+    this.root.push(new BuilderElement({ name: 'mc:AlternateContent', children: [choice, otherwise] }));
+  }
+}
