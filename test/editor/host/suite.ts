@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   await import('./formatting.suite.ts');
   await import('./diagram.suite.ts');
   await import('./commands.suite.ts');
+  await import('./comparison.suite.ts');
   const results: SuiteResult[] = [];
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);

@@ -15,7 +15,9 @@ export interface Compared {
 }
 
 /** The address of a comparison's document; its name is what the tab shows. */
-export function addressOf(compared: Compared): vscode.Uri {
+export function addressOf({ uri, ...rest }: Compared): vscode.Uri {
+  // The server may write an address in another way (`%3A` for `:`).
+  const compared: Compared = { uri: vscode.Uri.parse(uri).toString(), ...rest };
   const name = compared.outcome === undefined ? 'Interventions' : `Interventions for ${compared.outcome}`;
   const path = `/${name
     .replace(/[/\\?#%]/g, ' ')

@@ -12,9 +12,9 @@ export function registerComparisons(
   server: LanguageServer,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
-  const comparisons = new Comparisons(server);
+  const comparisons = new Comparisons(theories, server, log);
   return vscode.Disposable.from(
-    comparisons.follow(theories),
+    comparisons,
     vscode.workspace.registerTextDocumentContentProvider(COMPARISON_SCHEME, comparisons),
     vscode.commands.registerCommand(COMPARE_INTERVENTIONS, (uri?: string, outcome?: string) =>
       typeof uri === 'string' && typeof outcome === 'string' ? show(uri, outcome, log) : ask(server, log),
