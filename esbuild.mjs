@@ -70,16 +70,29 @@ const bundles = {
   },
   extension: {
     ...nodeCjs,
-    entryPoints: ['packages/extension/src/extension.ts'],
+    entryPoints: ['packages/extension/src/main-node.ts'],
     outfile: `${out}/extension.cjs`,
+    external: ['vscode'],
+  },
+  extensionBrowser: {
+    ...browser,
+    // VS Code loads an extension as a CommonJS module, in a browser too.
+    format: 'cjs',
+    entryPoints: ['packages/extension/src/main-browser.ts'],
+    outfile: `${out}/extension-browser.js`,
     external: ['vscode'],
   },
   exportWorker: {
     ...nodeCjs,
-    entryPoints: ['packages/extension/src/export/main.ts'],
+    entryPoints: ['packages/extension/src/export/main-node.ts'],
     outfile: `${out}/export-worker.cjs`,
     // pdfkit looks its standard fonts up beside itself when it loads; we hand it our own, so any address will do.
     define: { 'import.meta.url': '"file:///theory-of-change"' },
+  },
+  exportWorkerBrowser: {
+    ...browser,
+    entryPoints: ['packages/extension/src/export/main-browser.ts'],
+    outfile: `${out}/export-worker.js`,
   },
   webview: { ...browser, entryPoints: ['packages/extension/src/webview/main.tsx'], outfile: `${out}/webview.js` },
   layoutWorker: { ...browser, entryPoints: ['packages/viewer/src/worker/main.ts'], outfile: `${out}/layout-worker.js` },

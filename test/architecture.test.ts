@@ -201,7 +201,7 @@ function isTest(file: string): boolean {
 }
 
 function saysNode(file: string): boolean {
-  return /-node(\.|$)|^main\.|^extension\./.test(path.basename(file));
+  return /-node(\.|$)|^main\./.test(path.basename(file));
 }
 
 function short(file: string): string {

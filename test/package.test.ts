@@ -6,6 +6,7 @@ import { ROOT } from './support/paths.ts';
 
 interface Manifest {
   readonly main: string;
+  readonly browser: string;
   readonly icon: string;
   readonly contributes: {
     readonly languages: readonly { readonly configuration: string; readonly icon: Readonly<Record<string, string>> }[];
@@ -25,7 +26,7 @@ const PACKED = [
   /^(README|CHANGELOG|THIRD-PARTY-NOTICES)\.md$/,
   /^LICENSE$/,
   /^dist\/(extension|server|export-worker)\.cjs$/,
-  /^dist\/(webview|layout-worker|server-worker)\.js$/,
+  /^dist\/(extension-browser|server-worker|export-worker|webview|layout-worker)\.js$/,
   /^dist\/webview\.css$/,
   /^dist\/[a-z-]+\.wasm$/,
   /^dist\/fonts\/(SourceSans3|Arimo)-(OFL\.txt|(Regular|Bold)\.ttf)$/,
@@ -53,6 +54,7 @@ describe('the package', () => {
     const { languages, grammars, jsonValidation, walkthroughs } = manifest.contributes;
     const named = [
       manifest.main,
+      manifest.browser,
       manifest.icon,
       ...languages.flatMap(({ configuration, icon }) => [configuration, ...Object.values(icon)]),
       ...grammars.map((grammar) => grammar.path),

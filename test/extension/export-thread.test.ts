@@ -48,7 +48,7 @@ describe('the export’s thread', () => {
   });
 
   test('says in plain words what it cannot write', async () => {
-    expect(await written({ format: 'docx' })).toEqual({ kind: 'failed', words: 'No such format: docx.' });
+    expect(await written({ format: 'fax' })).toEqual({ kind: 'failed', words: 'No such format: fax.' });
   });
 
   test('a thread that breaks down is told as a failure', async () => {

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
+import { registerComparisons } from './compare/compare-interventions.ts';
 import { Diagram, type Drawn } from './diagram/diagram.ts';
 import { DIAGRAM_VIEW } from './diagram/panel.ts';
 import { exportFigure } from './export/export-figure.ts';
-import { hintAtGitIgnore } from './git-ignore-hint-node.ts';
-import { languageServerProcess } from './language-client-node.ts';
 import { newFromTemplate } from './new-from-template.ts';
 import { SHOW_PLACES, showPlaces } from './show-places.ts';
 import { showStatusBar } from './status-bar.ts';
+import type { Surroundings } from './surroundings.ts';
 import { Theories } from './theories.ts';
 
 /** What other extensions, and the tests, may use. */
@@ -15,10 +15,15 @@ export interface TheoryOfChangeApi {
   readonly onDidDraw: vscode.Event<Drawn>;
 }
 
-/** Called by VS Code when the first `.toc` file is opened, or one of our commands is run. */
-export async function activate(context: vscode.ExtensionContext): Promise<TheoryOfChangeApi> {
+/** Starts the extension, when the first `.toc` file is opened or one of our commands is run. */
+export async function startExtension(
+  context: vscode.ExtensionContext,
+  surroundings: Surroundings,
+): Promise<TheoryOfChangeApi> {
   const log = vscode.window.createOutputChannel('Theory of Change', { log: true });
-  const server = languageServerProcess(vscode.Uri.joinPath(context.extensionUri, 'dist/server.cjs'), log);
+  const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
+  const server = surroundings.languageServer(dist, log);
+  const writeExport = surroundings.writeExport(dist);
   const theories = new Theories(server);
   const diagram = new Diagram(theories, server, log, context.extensionUri);
   const openDiagram = (uri?: vscode.Uri) => diagram.open(uri);
@@ -28,7 +33,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<Theory
     theories,
     diagram,
     showStatusBar(theories),
-    hintAtGitIgnore(context, log),
+    registerComparisons(theories, server, log),
+    ...surroundings.extras(context, log),
     vscode.window.registerWebviewPanelSerializer(DIAGRAM_VIEW, {
       async deserializeWebviewPanel(panel, state: unknown) {
         diagram.restore(panel, uriOf(state));
@@ -40,7 +46,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Theory
     vscode.commands.registerCommand('toc.findCard', () => diagram.command('find')),
     vscode.commands.registerCommand('toc.new', () => newFromTemplate(context.extensionUri, openDiagram)),
     vscode.commands.registerCommand('toc.export', (uri?: vscode.Uri) =>
-      exportFigure(context, theories, server, log, uri),
+      exportFigure(context, theories, server, writeExport, log, uri),
     ),
     vscode.commands.registerCommand('toc.restartServer', () => server.restart()),
     vscode.commands.registerCommand(SHOW_PLACES, showPlaces),

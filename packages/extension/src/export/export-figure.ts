@@ -3,9 +3,8 @@ import * as vscode from 'vscode';
 import { activeTheory } from '../diagram/diagram.ts';
 import type { LanguageServer } from '../language-server.ts';
 import type { Theories } from '../theories.ts';
-import { inExportThread } from './export-thread-node.ts';
 import { FORMAT_CHOICES, type FormatChoice } from './formats.ts';
-import { type ExportAnswer, PAGES, type PageChoice } from './messages.ts';
+import { type ExportAnswer, PAGES, type PageChoice, type WriteExport } from './messages.ts';
 
 const LAST_FORMAT = 'toc.export.format';
 const LAST_PAGE = 'toc.export.page';
@@ -15,6 +14,7 @@ export async function exportFigure(
   context: vscode.ExtensionContext,
   theories: Theories,
   server: LanguageServer,
+  writeExport: WriteExport,
   log: vscode.LogOutputChannel,
   wanted?: vscode.Uri,
 ): Promise<void> {
@@ -42,7 +42,7 @@ export async function exportFigure(
   await context.workspaceState.update(LAST_FORMAT, format.id);
   await context.workspaceState.update(LAST_PAGE, page.id);
   try {
-    const answer = await write(context.extensionUri, update, format, page, target);
+    const answer = await write(writeExport, update, format, page, target);
     if (answer) await report(answer, target, page);
   } catch (error) {
     log.error(`Export to ${target.toString()}:`, error instanceof Error ? error : String(error));
@@ -90,7 +90,7 @@ function askForFile(theory: vscode.Uri, format: FormatChoice): Thenable<vscode.U
 }
 
 function write(
-  extension: vscode.Uri,
+  writeExport: WriteExport,
   { uri, theory, settings: look }: TheoryUpdate,
   format: FormatChoice,
   page: PageChoice,
@@ -105,7 +105,7 @@ function write(
     const dpi = vscode.workspace.getConfiguration('theoryOfChange').get<number>('export.dpi', 300);
     const logo = await readLogo(vscode.Uri.parse(uri), theory);
     const job = { theory, format: format.id, page: page.id, look, dpi, ...(logo ? { logo } : {}) };
-    const answer = await inExportThread(extension, job, cancelled);
+    const answer = await writeExport(job, cancelled);
     if (answer?.kind === 'written') await vscode.workspace.fs.writeFile(target, answer.bytes);
     return answer;
   });

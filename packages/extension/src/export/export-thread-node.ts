@@ -1,29 +1,26 @@
 import { Worker } from 'node:worker_threads';
 import * as vscode from 'vscode';
-import type { ExportAnswer, ExportJob } from './messages.ts';
+import type { ExportAnswer, ExportJob, WriteExport } from './messages.ts';
 
 /**
  * Lays out and writes a figure in a thread of its own, so that typing never waits for it, and that nothing of it is
- * loaded before it is wanted. Gives nothing when it was cancelled. Rejects where the thread breaks down.
+ * loaded before it is wanted.
  */
-export function inExportThread(
-  extension: vscode.Uri,
-  job: Omit<ExportJob, 'resources'>,
-  cancelled: vscode.CancellationToken,
-): Promise<ExportAnswer | undefined> {
-  const dist = vscode.Uri.joinPath(extension, 'dist').fsPath;
-  const workerData: ExportJob = { ...job, resources: dist };
-  const worker = new Worker(vscode.Uri.joinPath(extension, 'dist/export-worker.cjs').fsPath, { workerData });
-  return new Promise((resolve, reject) => {
-    const subscription = cancelled.onCancellationRequested(() => {
-      resolve(undefined);
-      void worker.terminate();
+export function exportThread(dist: vscode.Uri): WriteExport {
+  return (job, cancelled) => {
+    const workerData: ExportJob = { ...job, resources: dist.fsPath };
+    const worker = new Worker(vscode.Uri.joinPath(dist, 'export-worker.cjs').fsPath, { workerData });
+    return new Promise((resolve, reject) => {
+      const subscription = cancelled.onCancellationRequested(() => {
+        resolve(undefined);
+        void worker.terminate();
+      });
+      worker.once('message', (answer: ExportAnswer) => resolve(answer));
+      worker.once('error', reject);
+      worker.once('exit', (code) => {
+        subscription.dispose();
+        reject(new Error(`The export ended early, with code ${code}.`));
+      });
     });
-    worker.once('message', (answer: ExportAnswer) => resolve(answer));
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      subscription.dispose();
-      reject(new Error(`The export ended early, with code ${code}.`));
-    });
-  });
+  };
 }

@@ -1,5 +1,6 @@
 import type { Look, Sheet, TextSize } from '@theory-of-change/export';
 import type { Theory } from '@theory-of-change/model';
+import type { CancellationToken } from 'vscode';
 
 /** The page that a figure is fitted to. */
 export interface PageChoice {
@@ -34,9 +35,15 @@ export interface ExportJob {
   readonly dpi: number;
   /** The bytes of the theory's logo, where it has one that can be read. */
   readonly logo?: Uint8Array;
-  /** The folder of the fonts and programs that ship. */
+  /** The folder of the fonts and programs that ship: a path on a machine, an address in a browser. */
   readonly resources: string;
 }
+
+/** Has a job done somewhere else than where the user types. Gives nothing when it was cancelled. Rejects where it breaks down. */
+export type WriteExport = (
+  job: Omit<ExportJob, 'resources'>,
+  cancelled: CancellationToken,
+) => Promise<ExportAnswer | undefined>;
 
 /** What came of it. */
 export type ExportAnswer =
@@ -49,3 +56,9 @@ export type ExportAnswer =
       readonly warnings: readonly string[];
     }
   | { readonly kind: 'failed'; readonly words: string };
+
+/** A worker of a browser failed as a whole: what the log should have. */
+export interface ExportBreakdown {
+  readonly kind: 'broke-down';
+  readonly detail: string;
+}
