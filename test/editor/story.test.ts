@@ -39,7 +39,8 @@ describe.skipIf(mustSkip(WHAT, missingForEditor()))('a first hour with the packe
     lines = readFileSync(path.join(workspace, FILE), 'utf8').split('\n');
     server = await startCodeServer({ folder: path.join(folder, 'server'), extensionsFolder });
     browser = await launchBrowser();
-    workbench = await Workbench.open(await browser.newContext({ viewport: VIEWPORT }), server.url, workspace);
+    const address = `${server.url}?${new URLSearchParams({ folder: workspace })}`;
+    workbench = await Workbench.open(await browser.newContext({ viewport: VIEWPORT }), address);
   });
 
   afterAll(async () => {

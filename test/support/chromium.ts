@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -26,9 +27,35 @@ export function findChromium(): string | undefined {
 
 /** A headless chromium with a new profile. Throws where the machine has none. */
 export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), headless: true, args: [...CHROMIUM_FLAGS] });
+}
+
+/**
+ * As `launchBrowser`, with its profile in a new folder, and frames of other origins let keep their storage: VS Code in a
+ * browser shows web views in such frames.
+ */
+export function launchBrowserForFrames(profile: string, options: BrowserContextOptions): Promise<BrowserContext> {
+  mkdirSync(path.join(profile, 'Default'), { recursive: true });
+  const preferences = {
+    profile: {
+      cookie_controls_mode: 0,
+      block_third_party_cookies: false,
+      default_content_setting_values: { cookies: 1 },
+    },
+  };
+  writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return chromium.launchPersistentContext(profile, {
+    ...options,
+    executablePath: chromiumPath(),
+    headless: true,
+    args: [...CHROMIUM_FLAGS],
+  });
+}
+
+function chromiumPath(): string {
   const executablePath = findChromium();
   if (executablePath === undefined) {
     throw new Error('No chromium found: `apt-get install chromium`, or set CHROMIUM_PATH.');
   }
-  return chromium.launch({ executablePath, headless: true, args: [...CHROMIUM_FLAGS] });
+  return executablePath;
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
+import { freePort } from '../../support/free-port.ts';
 import { mustRun } from '../../support/run.ts';
 import { until } from '../../support/until.ts';
 import { CODE_SERVER_ENTRY } from './installation.ts';
@@ -139,18 +139,4 @@ async function answers(url: string, ended: () => string | undefined): Promise<tr
   } catch {
     return undefined; // Nobody listens yet.
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => {
-        if (typeof address === 'object' && address !== null) resolve(address.port);
-        else reject(new Error('The system gave no port'));
-      });
-    });
-  });
 }

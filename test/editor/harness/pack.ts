@@ -19,7 +19,6 @@ const IGNORE_FILE = '.vscodeignore';
 
 /** Packs what `npm run build` made as a `.vsix`, unless that was done before, and gives its path. */
 export async function packExtension(): Promise<string> {
-  if (!existsSync(path.join(ROOT, 'dist/extension.cjs'))) throw new Error('Nothing to pack: `npm run build` first.');
   const vsix = path.join(FOLDER, 'theory-of-change.vsix');
   const files = filesToPack();
   const changed = Math.max(...files.map((file) => statSync(path.join(ROOT, file)).mtimeMs));
@@ -28,7 +27,7 @@ export async function packExtension(): Promise<string> {
   const stage = mkdtempSync(path.join(FOLDER, 'stage-'));
   try {
     // vsce tries its patterns on every file under its folder; here that would be a whole editor, and take half a minute.
-    for (const file of files) cpSync(path.join(ROOT, file), path.join(stage, file));
+    copyTo(stage, files);
     const own = path.join(stage, 'own.vsix');
     const options = ['--no-dependencies', '--no-rewrite-relative-links', '--out', own];
     await mustRun(process.execPath, [VSCE, 'package', ...options], { cwd: stage });
@@ -40,8 +39,20 @@ export async function packExtension(): Promise<string> {
   return vsix;
 }
 
+/** Puts what would be packed into a new folder `extension` under `parent`, for an editor that loads it from there. Gives its path. */
+export function unpackedExtension(parent: string): string {
+  const folder = path.join(parent, 'extension');
+  copyTo(folder, filesToPack());
+  return folder;
+}
+
+function copyTo(folder: string, files: readonly string[]): void {
+  for (const file of files) cpSync(path.join(ROOT, file), path.join(folder, file));
+}
+
 /** What `.vscodeignore` lets through: it leaves everything out, and then names what goes in. */
 function filesToPack(): readonly string[] {
+  if (!existsSync(path.join(ROOT, 'dist/extension.cjs'))) throw new Error('Nothing to pack: `npm run build` first.');
   const patterns = readFileSync(path.join(ROOT, IGNORE_FILE), 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('!'));

@@ -15,10 +15,10 @@ export class Workbench {
     page.on('pageerror', (error) => this.console.push(`page error: ${error.message}`));
   }
 
-  /** Opens a window with a folder in it and waits until it can be used. */
-  static async open(context: BrowserContext, serverUrl: string, folder: string): Promise<Workbench> {
+  /** Opens a window at its address and waits until it can be used. */
+  static async open(context: BrowserContext, address: string): Promise<Workbench> {
     const workbench = new Workbench(await context.newPage());
-    await workbench.page.goto(`${serverUrl}?${new URLSearchParams({ folder })}`);
+    await workbench.page.goto(address);
     await workbench.page
       .locator('.monaco-workbench .part.statusbar')
       .waitFor({ state: 'visible', timeout: WORKBENCH_WITHIN_MS });
@@ -27,9 +27,7 @@ export class Workbench {
 
   /** Opens a file of the folder by its name. */
   async openFile(name: string): Promise<void> {
-    // The explorer shows the file once the folder is read; a quick pick before that finds nothing.
-    await this.page.getByRole('treeitem', { name }).first().waitFor();
-    await this.pick('Control+P', name, name);
+    await this.page.getByRole('treeitem', { name }).first().dblclick();
     await this.tab(name, '.active').waitFor();
     await this.editor(name).waitFor();
   }
