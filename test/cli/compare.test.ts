@@ -126,7 +126,7 @@ describe('toc compare', () => {
     const { stdout } = await compare('film', 'group', '--format', 'csv');
     const [header, film, group, end] = stdout.split('\r\n');
     expect(header).toMatch(/^\uFEFFIntervention,Used in,Planned dose,Ages,.*,Hexagon,Hexagon: need,/);
-    expect(film).toMatch(/^"Video feedback, ""VIG""",We visit them,/);
+    expect(film).toMatch(/^"Video feedback, ""VIG""",We visit them,.*,23 of 30,4,5,3,4,4,3$/);
     expect(group).toContain(",'=8 sessions,");
     expect(end).toBe('');
   });

@@ -224,6 +224,15 @@ describe('what is told of them', () => {
     expect(nothing(theoryOf([], []))).toMatch(/^This file has no intervention/);
   });
 
+  test('that what leads there stands in another theory', () => {
+    const health = { id: 'c.health', name: 'c.health', words: 'Health', stage: 'long-term', theory: 'Clinic' } as const;
+    const externals = [{ ...health, source: { range: NOWHERE } }];
+    const system = theoryOf(OUTCOMES, ['c.health -> calm'], { externals });
+    expect(comparisonTable(compareInterventions(system, 'calm')).nothing).toBe(
+      'No activity of this theory leads to “Calm”: “Health” does, of “Clinic”. Compare what serves it there.',
+    );
+  });
+
   test('as Markdown, in which the words of the file are only words', () => {
     const odd = { ...theory, interventions: [{ ...film, words: 'Film | <b>twice</b>\n*now*' }] };
     const markdown = comparisonMarkdown(compareInterventions(odd, 'warm'));

@@ -33,6 +33,8 @@ export interface Comparison {
   readonly interventions: readonly ComparedIntervention[];
   /** The inputs and activities that lead to the outcome, whatever they use. */
   readonly work: readonly Card[];
+  /** The cards of other theories that lead to the outcome: what serves them is told there. */
+  readonly elsewhere: readonly ExternalCard[];
 }
 
 /**
@@ -42,11 +44,13 @@ export interface Comparison {
  */
 export function compareInterventions(theory: Theory, outcomeId?: Id, wanted?: readonly Id[]): Comparison {
   const outcome = theory.cards.find(({ id }) => id === outcomeId);
-  const work = outcome ? workLeadingTo(theory, outcome.id) : theory.cards;
+  const before = outcome ? pathway(theory, outcome.id).upstream : undefined;
+  const work = theory.cards.filter(({ id }) => before === undefined || before.has(id));
   const routes = new Routes(theory);
   const all = theory.interventions.map((intervention) => compared(theory, intervention, work, routes, outcome));
   const population = theory.population ? { population: theory.population } : {};
-  const about = { ...population, work: outcome ? work.filter(isWork) : [] };
+  const elsewhere = theory.externals.filter(({ id }) => before?.has(id));
+  const about = { ...population, work: outcome ? work.filter(isWork) : [], elsewhere };
   if (wanted) return { ...about, ...(outcome ? { outcome } : {}), interventions: picked(all, wanted) };
   if (!outcome) return { ...about, interventions: all };
   const serving = all.filter(({ uses }) => uses.length > 0);
@@ -85,11 +89,6 @@ function compared(
     isUsed: theory.cards.some(isUser),
     evidence: found(intervention.evidence, theory.evidence),
   };
-}
-
-function workLeadingTo(theory: Theory, outcome: Id): readonly Card[] {
-  const { upstream } = pathway(theory, outcome);
-  return theory.cards.filter(({ id }) => upstream.has(id));
 }
 
 function isWork({ stage }: Card): boolean {

@@ -5,7 +5,7 @@ import { comparisonTable } from './comparison-table.ts';
 export function comparisonMarkdown(comparison: Comparison): string {
   const { title, population, headings, rows, nothing } = comparisonTable(comparison);
   const head = [`# ${escaped(title)}`, ...(population === undefined ? [] : [`For: ${escaped(population)}`])];
-  if (nothing !== undefined) return page([...head, nothing]);
+  if (nothing !== undefined) return page([...head, escaped(nothing)]);
   const table = [
     line(['', ...headings.map((words) => `**${escaped(words)}**`)]),
     line(['---', ...headings.map(() => '---')]),

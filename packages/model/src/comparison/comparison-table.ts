@@ -1,4 +1,4 @@
-import { type HexagonScores, hexagonTotal, scoreBar } from '../hexagon.ts';
+import { type HexagonScores, type HexagonSide, hexagonTotal, scoreBar } from '../hexagon.ts';
 import type { Card, EifRating, Evidence } from '../theory.ts';
 import { HEXAGON_SIDES } from '../theory.ts';
 import type { ComparedIntervention, Comparison, Use } from './compare-interventions.ts';
@@ -9,6 +9,8 @@ export const NOT_STATED = 'not stated';
 /** One fact of all interventions that are compared: a cell each, a line or more a cell. */
 export interface ComparisonRow {
   readonly fact: string;
+  /** The side of the Hexagon that it scores. */
+  readonly side?: HexagonSide;
   readonly cells: readonly (readonly string[])[];
 }
 
@@ -66,12 +68,13 @@ function hexagonRows(interventions: readonly ComparedIntervention[]): readonly C
   const isScored = (scores: HexagonScores) => HEXAGON_SIDES.some((side) => scores[side] !== undefined);
   const total = row('Hexagon', (scores) => (isScored(scores) ? hexagonTotal(scores) : undefined));
   if (!all.some((scores) => scores && isScored(scores))) return [total];
-  const sides = HEXAGON_SIDES.map((side) =>
-    row(`· ${side}`, (scores) => {
+  const sides = HEXAGON_SIDES.map((side) => ({
+    side,
+    ...row(`· ${side}`, (scores) => {
       const score = scores[side];
       return score === undefined ? undefined : scoreBar(score);
     }),
-  );
+  }));
   return [total, ...sides];
 }
 
@@ -126,9 +129,13 @@ function distinct(words: readonly string[]): readonly string[] {
   return [...new Set(words)];
 }
 
-function nothingToCompare({ outcome, work }: Comparison): string {
+function nothingToCompare({ outcome, work, elsewhere }: Comparison): string {
   if (!outcome) return 'This file has no intervention: declare them in `interventions { … }`, or import a library.';
   const name = `“${outcome.words}”`;
+  const [first] = elsewhere;
+  if (work.length === 0 && first) {
+    return `No activity of this theory leads to ${name}: “${first.words}” does, of “${first.theory}”. Compare what serves it there.`;
+  }
   if (work.length === 0) {
     return `No activity leads to ${name} yet, so no intervention serves it: draw an arrow from the activity that should.`;
   }
