@@ -38,7 +38,7 @@ export async function check(args: Arguments, shell: Shell): Promise<number> {
     }
   }
 
-  const report = reportOf(reports);
+  const report = reportOf(reports, analyses);
   const tell = await REPORTERS[format]?.();
   if (!tell) throw new Error(`The format ${format} has no reporter.`);
   shell.progress();

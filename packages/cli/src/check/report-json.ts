@@ -2,7 +2,7 @@ import { analysisJson } from './analysis/analysis-json.ts';
 import type { Reporter } from './report.ts';
 
 /** For programs: one object; lines and columns count from 1, columns in UTF-16 code units. */
-export const jsonReport: Reporter = ({ files, errors, warnings }) => {
+export const jsonReport: Reporter = ({ files, errors, warnings, withAnalyses }) => {
   const findings = files.flatMap(({ shown, findings }) =>
     findings.map(({ severity, code, message, range, fixes }) => ({
       file: shown,
@@ -19,5 +19,5 @@ export const jsonReport: Reporter = ({ files, errors, warnings }) => {
   const theories = files.filter((file) => !file.foreign).map((file) => file.shown);
   const analyses = files.flatMap(({ shown, analysed }) => (analysed ? [analysisJson(shown, analysed)] : []));
   const whole = { version: 1, files: theories, errors, warnings, findings };
-  return `${JSON.stringify(analyses.length > 0 ? { ...whole, analyses } : whole, undefined, 2)}\n`;
+  return `${JSON.stringify(withAnalyses ? { ...whole, analyses } : whole, undefined, 2)}\n`;
 };

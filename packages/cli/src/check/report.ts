@@ -19,16 +19,18 @@ export interface Report {
   readonly files: readonly FileReport[];
   readonly errors: number;
   readonly warnings: number;
+  /** Whether theories were to be analysed. */
+  readonly withAnalyses: boolean;
 }
 
 /** Tells a report in one form. `width`: letters that go into a line. */
 export type Reporter = (report: Report, style: Style, width: number) => string;
 
 /** A report of files, with its sums. */
-export function reportOf(files: readonly FileReport[]): Report {
+export function reportOf(files: readonly FileReport[], withAnalyses = false): Report {
   const count = (severity: Finding['severity']) =>
     files.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
-  return { files, errors: count('error'), warnings: count('warning') };
+  return { files, errors: count('error'), warnings: count('warning'), withAnalyses };
 }
 
 /** `2 errors and 1 warning`. */

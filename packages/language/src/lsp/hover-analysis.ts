@@ -46,7 +46,7 @@ function founded(theory: Theory, outcome: Card): readonly string[] {
   if (!chain) return ['**No activity leads to it**'];
   const { steps, weakest } = chain;
   const label = steps.length === 1 ? 'Rests on one step' : 'Weakest step';
-  const step = `${stepInWords(theory, weakest, said)}: ${markdown(foundationOf(weakest, theory))}`;
+  const step = `${stepInWords(weakest, wordsById(theory), said)}: ${markdown(foundationOf(weakest, theory))}`;
   const because = weakest.arrow.because === undefined ? [] : [`_because_ ${said(weakest.arrow.because)}`];
   return [`**${label}:** ${step}`, ...because, ...(steps.length === 1 ? [] : [chainText(theory, chain)])];
 }
@@ -57,7 +57,7 @@ function chainText(theory: Theory, { steps }: Chain): string {
   const wordsOf = wordsById(theory);
   const lines = shown.map((step, i) => {
     const goesOn = i > 0 && step.from.length === 1 && step.from[0] === shown[i - 1]?.to;
-    const cards = goesOn ? `→ ${said(wordsOf(step.to))}` : stepInWords(theory, step, said);
+    const cards = goesOn ? `→ ${said(wordsOf(step.to))}` : stepInWords(step, wordsOf, said);
     return `- ${cards}: ${markdown(foundationOf(step, theory))}`;
   });
   const heading = left === 0 ? '**Chain**' : `**Chain**, its last ${shown.length} of ${steps.length} steps`;

@@ -49,8 +49,12 @@ export function chainsOf(theory: Theory): Chains {
 
 function chainsOver(cards: readonly Card[], steps: readonly ChainStep[], foreign: ReadonlySet<Id>): Chains {
   const arrivals = arrivalsOf(cards, steps);
+  const known = new Map<Id, Chain | undefined>();
   return {
-    to: (id) => chainOf(stepsTo(id, arrivals)),
+    to: (id) => {
+      if (!known.has(id)) known.set(id, chainOf(stepsTo(id, arrivals)));
+      return known.get(id);
+    },
     waysTo: (id) => {
       const ends = new Set(cards.filter((card) => card.id === id || card.parent === id).map((card) => card.id));
       const isLed = (end: Id) => arrivals.has(end) || foreign.has(end);

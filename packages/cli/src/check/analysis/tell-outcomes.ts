@@ -11,11 +11,22 @@ import {
   type Id,
   listed,
   type Theory,
+  type WordsOf,
   wordsById,
 } from '@theory-of-change/model';
 import type { Style } from '../../shell.ts';
 import type { Analysed } from './analysed.ts';
 import type { Lines } from './lines.ts';
+
+/** What the parts of this report share. */
+interface Telling {
+  readonly lines: Lines;
+  readonly theory: Theory;
+  readonly style: Style;
+  readonly wordsOf: WordsOf;
+  /** The words of a card at which a way begins: with the card that includes it, or the theory that it stands in. */
+  readonly beginningOf: WordsOf;
+}
 
 /** What each outcome rests on: the chain to it, step by step, with the weakest marked. */
 export function tellOutcomes(lines: Lines, { theory, analysis }: Analysed, style: Style): void {
@@ -25,14 +36,16 @@ export function tellOutcomes(lines: Lines, { theory, analysis }: Analysed, style
     style: style.dim,
   });
   lines.add(overviewOf(analysis));
+  const wordsOf = wordsById(theory);
+  const telling = { lines, theory, style, wordsOf, beginningOf: beginningsOf(theory, wordsOf) };
   for (const founded of analysis.outcomes) {
     lines.space();
     lines.add(founded.outcome.words, { indent: 2, style: style.bold });
     if (founded.chain === undefined) {
-      tellUnfounded(lines, founded.outside, style);
+      tellUnfounded(telling, founded.outside);
     } else {
-      tellChain(lines, theory, founded.outcome, founded.chain, style);
-      for (const way of founded.otherWays) tellOtherWay(lines, theory, way, style);
+      tellChain(telling, founded.outcome, founded.chain);
+      for (const way of founded.otherWays) tellOtherWay(telling, way);
     }
   }
 }
@@ -61,35 +74,39 @@ const AT_THE_WEAKEST: Readonly<Record<(typeof EVIDENCE_ORDER)[number], string>> 
   harm: 'evidence of harm',
 };
 
-function tellChain(lines: Lines, theory: Theory, outcome: Card, { steps, weakest }: Chain, style: Style): void {
-  const wordsOf = wordsById(theory);
+function tellChain(telling: Telling, outcome: Card, { steps, weakest }: Chain): void {
+  const { lines, theory, style, wordsOf, beginningOf } = telling;
   steps.forEach((step, i) => {
     const goesOn = step.from.length === 1 && step.from[0] === steps[i - 1]?.to;
-    if (!goesOn) lines.add(listed(step.from.map((id) => fromWords(theory, id))), { indent: 4 });
+    if (!goesOn) lines.add(listed(step.from.map(beginningOf)), { indent: 4 });
     lines.add(step.to === outcome.id ? 'this outcome' : wordsOf(step.to), { indent: 4, mark: '→ ' });
     const isWeakest = step === weakest;
     const label = isWeakest ? (steps.length === 1 ? 'its only step: ' : 'weakest step: ') : '';
     lines.add(`${label}${foundationOf(step, theory)}`, { indent: 8, style: isWeakest ? style.yellow : style.dim });
-    if (isWeakest) tellReasons(lines, theory, step, style);
+    if (isWeakest) tellReasons(telling, step);
   });
 }
 
-function tellOtherWay(lines: Lines, theory: Theory, way: ChainStep, style: Style): void {
-  lines.add(listed(way.from.map((id) => fromWords(theory, id))), { indent: 4, mark: 'also: ' });
+function tellOtherWay({ lines, theory, style, beginningOf }: Telling, way: ChainStep): void {
+  lines.add(listed(way.from.map(beginningOf)), { indent: 4, mark: 'also: ' });
   lines.add(foundationOf(way, theory), { indent: 10, style: style.dim });
 }
 
-/** Where a way begins: with the card that includes it, or the theory that it stands in. */
-function fromWords(theory: Theory, id: Id): string {
-  const elsewhere = theory.externals.find((card) => card.id === id);
-  if (elsewhere) return `${elsewhere.words} (in “${elsewhere.theory}”)`;
-  const words = wordsById(theory);
-  const parent = theory.cards.find((card) => card.id === id)?.parent;
-  return parent === undefined ? words(id) : `${words(id)} (part of “${words(parent)}”)`;
+function beginningsOf({ cards, externals }: Theory, wordsOf: WordsOf): WordsOf {
+  const holders = new Map([
+    ...externals.map(({ id, theory }): [Id, string] => [id, `in “${theory}”`]),
+    ...cards.flatMap(({ id, parent }): [Id, string][] =>
+      parent === undefined ? [] : [[id, `part of “${wordsOf(parent)}”`]],
+    ),
+  ]);
+  return (id) => {
+    const holder = holders.get(id);
+    return holder === undefined ? wordsOf(id) : `${wordsOf(id)} (${holder})`;
+  };
 }
 
 /** What speaks for the weakest step all the same: the reason that the team gives, and evidence that it could cite. */
-function tellReasons(lines: Lines, theory: Theory, step: ChainStep, style: Style): void {
+function tellReasons({ lines, theory, style }: Telling, step: ChainStep): void {
   const { arrow, from, evidence } = step;
   if (arrow.because !== undefined) lines.add(`because: ${arrow.because}`, { indent: 8, style: style.dim });
   const atHand = evidence === 'unstated' ? evidenceAtHand(arrow, from, theory) : [];
@@ -98,7 +115,7 @@ function tellReasons(lines: Lines, theory: Theory, step: ChainStep, style: Style
   lines.add(`cited for what is done here, not for this step: ${listed(sources)}`, { indent: 8, style: style.dim });
 }
 
-function tellUnfounded(lines: Lines, outside: readonly (ExternalCard | Enabler)[], style: Style): void {
+function tellUnfounded({ lines, style }: Telling, outside: readonly (ExternalCard | Enabler)[]): void {
   lines.add('No activity leads to it.', { indent: 4, style: style.yellow });
   for (const one of outside) {
     const where = 'theory' in one ? `From “${one.theory}”` : 'Helped by';

@@ -2,7 +2,7 @@ import type { Card, Theory } from '../../theory.ts';
 import type { ChainStep } from '../chains.ts';
 import type { Removal, Weakened } from '../removal.ts';
 import { foundationOf } from './foundation.ts';
-import { listed, type Say, wordsById } from './telling.ts';
+import { listed, type Say, type WordsOf, wordsById } from './telling.ts';
 
 /** What would be left without an activity, a sentence for each kind of outcome. `most`: how many of a kind are named. */
 export function removalInWords(theory: Theory, removal: Removal, say: Say, most?: number): readonly string[] {
@@ -28,11 +28,10 @@ export function removalInWords(theory: Theory, removal: Removal, say: Say, most?
 function weakenedInWords(theory: Theory, { outcome, before, after }: Weakened, say: Say): string {
   const now = foundationOf(before.weakest, theory);
   const then = foundationOf(after.weakest, theory);
-  return `Without it ${say(outcome.words)} would rest on a weaker step, ${stepInWords(theory, after.weakest, say)}: ${then} (now: ${now}).`;
+  return `Without it ${say(outcome.words)} would rest on a weaker step, ${stepInWords(after.weakest, wordsById(theory), say)}: ${then} (now: ${now}).`;
 }
 
 /** The cards of a step: `“Visit” and “Listen” → “Feel heard”`. */
-export function stepInWords(theory: Theory, { from, to }: ChainStep, say: Say): string {
-  const wordsOf = wordsById(theory);
+export function stepInWords({ from, to }: ChainStep, wordsOf: WordsOf, say: Say): string {
   return `${listed(from.map((id) => say(wordsOf(id))))} → ${say(wordsOf(to))}`;
 }

@@ -3,8 +3,11 @@ import type { Id, Theory } from '../../theory.ts';
 /** Puts the words of a card into a sentence: in quotation marks, cut short, with a language’s marks escaped. */
 export type Say = (words: string) => string;
 
-/** The words of cards, also of those of other theories, by their ids. */
-export function wordsById({ cards, externals }: Theory): (id: Id) => string {
+/** Finds the words of a card, also of one of another theory, by its id. */
+export type WordsOf = (id: Id) => string;
+
+/** The words of all cards of a theory. */
+export function wordsById({ cards, externals }: Theory): WordsOf {
   const words = new Map([...cards, ...externals].map((card) => [card.id, card.words]));
   return (id) => words.get(id) ?? id;
 }
