@@ -1,5 +1,6 @@
 import { figureWriter } from './figure-format.ts';
 import type { Format } from './format.ts';
+import { textWriter } from './text-format.ts';
 
 /** Every format that a theory can be written in. Each writer is loaded when it is first used: an SVG never loads PDF code. */
 export const FORMATS: readonly Format[] = [
@@ -30,6 +31,50 @@ export const FORMATS: readonly Format[] = [
     extensions: ['.docx'],
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     write: async (input, resources) => (await import('./docx/write-docx.ts')).writeDocx(input, resources),
+  },
+  {
+    id: 'drawio',
+    title: 'draw.io: the figure as shapes to go on drawing with',
+    extensions: ['.drawio'],
+    mediaType: 'application/vnd.jgraph.mxfile',
+    write: async (input, resources) => (await import('./drawio/write-drawio.ts')).writeDrawio(input, resources),
+  },
+  {
+    id: 'mermaid',
+    title: 'Mermaid: a flow chart for wikis and Markdown pages',
+    extensions: ['.mmd', '.mermaid'],
+    mediaType: 'text/vnd.mermaid',
+    write: async (input, resources) =>
+      textWriter((await import('./mermaid/to-mermaid.ts')).toMermaid)(input, resources),
+  },
+  {
+    id: 'dot',
+    title: 'DOT: for Graphviz',
+    extensions: ['.dot', '.gv'],
+    mediaType: 'text/vnd.graphviz',
+    write: async (input, resources) => textWriter((await import('./dot/to-dot.ts')).toDot)(input, resources),
+  },
+  {
+    id: 'graphml',
+    title: 'GraphML: for programs that analyse networks, such as yEd, Gephi and NetworkX',
+    extensions: ['.graphml'],
+    mediaType: 'application/graphml+xml',
+    write: async (input, resources) =>
+      textWriter((await import('./graphml/to-graphml.ts')).toGraphml)(input, resources),
+  },
+  {
+    id: 'json',
+    title: 'JSON: everything, for other programs; toc new --from reads it back',
+    extensions: ['.json'],
+    mediaType: 'application/json',
+    write: async (input, resources) => textWriter((await import('./json/write-json.ts')).toJsonText)(input, resources),
+  },
+  {
+    id: 'jsonld',
+    title: 'JSON-LD: in the terms of the Common Impact Data Standard',
+    extensions: ['.jsonld'],
+    mediaType: 'application/ld+json',
+    write: async (input, resources) => textWriter((await import('./json-ld/to-json-ld.ts')).toJsonLd)(input, resources),
   },
 ];
 
