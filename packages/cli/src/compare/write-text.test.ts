@@ -76,7 +76,7 @@ describe('a comparison on a terminal', () => {
   });
 
   test('marks what is not stated, where there are colours', () => {
-    expect(writeText(comparisonOf(film), style(true), 80)).toContain('\u001b[2mnot stated');
+    expect(writeText(comparisonOf(film), style(true), 80)).toContain(` ${style(true).dim('not stated')}\n`);
   });
 
   test('says plainly that there is nothing', () => {

@@ -31,7 +31,7 @@ export function writeText(comparison: Comparison, style: Style, width: number): 
     const rule = [labels, ...columns.map(() => column)].map((length) => '─'.repeat(length)).join(GAP);
     const body = rows.map(({ fact, cells }) => {
       const told = columns.map((at) => cell(cells[at] ?? []));
-      return tableRow(fact, told, labels, column, (text) => (text.trim() === NOT_STATED ? style.dim(text) : text));
+      return tableRow(fact, told, labels, column, (text) => (text === NOT_STATED ? style.dim(text) : text));
     });
     return [...heading, style.dim(rule), ...spaced(body)].join('\n');
   });
@@ -58,7 +58,7 @@ function tableRow(
   const height = Math.max(...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, at) => {
     const label = padded(at === 0 ? fact : '', labels);
-    return [label, ...cells.map((lines) => mark(padded(lines[at] ?? '', column)))].join(GAP).trimEnd();
+    return [label, ...cells.map((lines) => padded(lines[at] ?? '', column, mark))].join(GAP).trimEnd();
   });
 }
 
@@ -95,8 +95,9 @@ function pieces(word: string, width: number): readonly string[] {
     : Array.from({ length: count }, (_, at) => letters.slice(at * width, (at + 1) * width).join(''));
 }
 
-function padded(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - graphemes(text).length));
+/** A line as wide as its column; marks reach as far as its words. */
+function padded(text: string, width: number, mark = (words: string) => words): string {
+  return mark(text) + ' '.repeat(Math.max(0, width - graphemes(text).length));
 }
 
 function page(parts: readonly string[]): string {
