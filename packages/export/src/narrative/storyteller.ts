@@ -36,6 +36,11 @@ export interface Telling {
 }
 
 export function tellingOf(teller: Teller): Telling {
+  // Sentences of one language around words of another: those stay as they are.
+  if (!teller.theory.language.toLowerCase().startsWith(teller.words.tag)) {
+    const say = (words: string): Saying => ({ form: 'other', text: words.replace(/(?<!\.)\.$/u, '') });
+    return { teller, say, because: say, inside: (words) => words };
+  }
   const names = namesIn(teller.theory);
   const { saying, reason, inside } = teller.words.narrative;
   const known = new Map<string, Saying>();

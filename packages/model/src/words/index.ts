@@ -1,4 +1,5 @@
 import type { Theory } from '../theory.ts';
+import { WELSH } from './cy.ts';
 import { ENGLISH } from './en.ts';
 import type { Words } from './words.ts';
 
@@ -7,7 +8,7 @@ export { readableDate } from './readable-date.ts';
 export type * from './words.ts';
 
 /** Every language that the tool's own words are in, by its BCP 47 base. */
-const LANGUAGES: Readonly<Record<string, Words>> = { en: ENGLISH };
+const LANGUAGES: Readonly<Record<string, Words>> = { en: ENGLISH, cy: WELSH };
 
 /** The tool's own words in a language (BCP 47; what matters is its base), else in English. */
 export function wordsIn(language: string): Words {

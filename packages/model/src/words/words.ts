@@ -94,6 +94,7 @@ export interface DocumentWords {
     >
   >;
   readonly levels: Readonly<Record<Level, string>>;
+  readonly contents: string;
   readonly figure: string;
   readonly figureInWords: string;
   readonly sections: Readonly<

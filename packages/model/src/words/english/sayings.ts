@@ -14,7 +14,8 @@ export function englishSaying(words: string, names: ReadonlySet<string>): Saying
 export function englishReason(words: string, names: ReadonlySet<string>): Saying {
   const said = englishSaying(words, names);
   const isShort = words.trim().split(/\s+/u).length <= 4;
-  return isShort && said.form !== 'clause' ? said : { ...said, form: 'clause' };
+  if (said.form === 'clause' || !isShort) return { ...said, form: 'clause' };
+  return { ...said, form: 'other' };
 }
 
 function formOf(words: string): Saying['form'] {

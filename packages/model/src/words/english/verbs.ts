@@ -36,7 +36,7 @@ export const SURE_VERBS: ReadonlySet<string> = new Set(
   leave leaves listen listens read reads eat eats bond bonds join joins open opens build builds fall falls rise rises
   drop drops increase increases decrease decreases interact interacts communicate communicates cope copes achieve
   achieves gain gains express expresses explore explores wake wakes colour colours hold holds come comes
-  participate participates engage engages act acts adopt adopts provide provides`
+  pay pays spread spreads participate participates engage engages act acts adopt adopts provide provides`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
