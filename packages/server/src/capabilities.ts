@@ -1,8 +1,11 @@
 import { DefaultLanguageServer } from 'langium/lsp';
-import type { InitializeParams, InitializeResult } from 'vscode-languageserver';
+import type { InitializedParams, InitializeParams, InitializeResult } from 'vscode-languageserver';
 import { asksForDiagnostics } from './pull-diagnostics.ts';
 
-/** Announces, with what Langium does, what it does not know: selection ranges, and findings that the editor asks for. */
+/**
+ * Announces, with what Langium does, what it does not know: selection ranges, and findings that the editor asks for.
+ * Once started, it reads the folders, and asks for no settings of Langium's own: nothing here would read them.
+ */
 export class AnnouncingServer extends DefaultLanguageServer {
   protected override buildInitializeResult(params: InitializeParams): InitializeResult {
     const result = super.buildInitializeResult(params);
@@ -16,5 +19,11 @@ export class AnnouncingServer extends DefaultLanguageServer {
           : {}),
       },
     };
+  }
+
+  protected override fireInitializedOnDefaultServices(params: InitializedParams): void {
+    this.services.workspace.WorkspaceManager.initialized(params).catch((error: unknown) =>
+      console.error('The folders could not be read:', error),
+    );
   }
 }

@@ -34,7 +34,11 @@ export class AskedWishes implements EditorWishes {
   async watch(): Promise<void> {
     if (!this.#redrawsHints) return;
     // In the place of Langium's own, which keeps settings that nothing here reads.
-    this.#connection.onDidChangeConfiguration(() => this.#connection.languages.inlayHint.refresh());
+    this.#connection.onDidChangeConfiguration(() =>
+      this.#connection.languages.inlayHint
+        .refresh()
+        .catch((error: unknown) => this.#connection.console.warn(`Hints are not asked for again: ${error}`)),
+    );
     if (!this.#tellsChanges) return;
     await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: OUR_SETTINGS });
   }

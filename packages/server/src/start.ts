@@ -8,6 +8,7 @@ import { EditorFiles } from './editor-files.ts';
 import { AskedWishes } from './editor-wishes.ts';
 import { type ReadableFiles, TheoryFiles } from './files.ts';
 import { servedLibraries } from './libraries.ts';
+import { LifeCycle } from './life-cycle.ts';
 import { DIAGNOSTIC_REQUESTS, PullDiagnostics } from './pull-diagnostics.ts';
 import { pushingConnection } from './push-diagnostics.ts';
 import { answerSelectionRanges } from './selection-ranges.ts';
@@ -40,13 +41,14 @@ const OWN: Module<LangiumSharedServices, OwnServices> = {
  * checks and answers, and never lays out. `connect` opens the connection with the options that it gets.
  */
 export function start(connect: (options: ConnectionOptions) => Connection, io: ServerIo = {}): void {
-  let flush = () => false;
+  let onNewest = (read: () => void) => read();
+  const lifeCycle = new LifeCycle();
   const connection = connect({
     messageStrategy: {
-      handleMessage(message, next) {
-        // A request is about the newest text. Its build begins in a moment: only after that is the old tree known as old.
-        if (Message.isRequest(message) && !DIAGNOSTIC_REQUESTS.includes(message.method) && flush())
-          setTimeout(() => next(message), 0);
+      handleMessage(received, next) {
+        const message = lifeCycle.admit(received);
+        if (!message) return;
+        if (Message.isRequest(message) && !DIAGNOSTIC_REQUESTS.includes(message.method)) onNewest(() => next(message));
         else next(message);
       },
     },
@@ -78,7 +80,7 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
     wishes.watch().catch((error: unknown) => connection.console.warn(`Changes of settings are not told: ${error}`));
   });
   const { DocumentUpdateHandler: updates } = shared.lsp;
-  flush = () => updates.flush();
+  onNewest = (read) => updates.onNewest(read);
 
   let began = 0;
   shared.workspace.DocumentBuilder.onUpdate(() => {
@@ -101,5 +103,6 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
   announceTheories(connection, shared, settings);
   answerSelectionRanges(connection, shared);
   pull.listen(connection);
+  lifeCycle.listen(connection);
   startLanguageServer(shared);
 }

@@ -1,6 +1,6 @@
 import { URI } from 'langium';
-import { DefaultDocumentUpdateHandler } from 'langium/lsp';
-import type { CancellationToken } from 'vscode-languageserver';
+import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
+import { type CancellationToken, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 
 /** Builds that take no longer than this, in ms, run at each keystroke. */
 const QUICK = 30;
@@ -20,6 +20,10 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
   #took = 0;
   /** Who waits for a pause in the typing. */
   #whenPaused: (() => void)[] = [];
+  /** How many changes the builder has not been given yet: it may be at work on others. */
+  #untaken = 0;
+  /** Who waits for it to be given all. */
+  #whenTaken: (() => void)[] = [];
 
   /** The last build took so many ms. */
   set took(ms: number) {
@@ -33,15 +37,24 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
     else this.#timer = setTimeout(() => this.flush(), Math.min(this.#took, LONGEST));
   }
 
-  /** Builds what waits, now: who asks about a document asks about its newest text. Gives whether anything waited. */
-  flush(): boolean {
+  /** Builds what waits, now. */
+  flush(): void {
     clearTimeout(this.#timer);
-    if (this.#changed.size === 0) return false;
+    if (this.#changed.size === 0) return;
     const changed = [...this.#changed.values()];
     this.#changed.clear();
     this.fireDocumentUpdate(changed, []);
     for (const resume of this.#whenPaused.splice(0)) resume();
-    return true;
+  }
+
+  /**
+   * Does `read` as soon as no old tree can be taken for the newest: who asks about a document asks about its newest
+   * text, and waits for its build by the document's state.
+   */
+  onNewest(read: () => void): void {
+    this.flush();
+    if (this.#untaken === 0) read();
+    else this.#whenTaken.push(read);
   }
 
   /** Whether a document's newest text, or any document's, still waits for a pause in the typing. */
@@ -56,6 +69,34 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
       this.#whenPaused.push(resolve);
       token.onCancellationRequested(() => resolve());
     });
+  }
+
+  /** An editor may say that it tells of changed files, and refuse when it is asked to. */
+  protected override registerFileWatcher({ lsp: { Connection: connection } }: LangiumSharedServices): void {
+    connection?.client
+      .register(DidChangeWatchedFilesNotification.type, { watchers: this.getWatchers() })
+      .catch((error: unknown) => connection.console.warn(`The editor does not tell of changed files: ${error}`));
+  }
+
+  protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {
+    this.#untaken += 1;
+    this.workspaceManager.ready
+      .then(() =>
+        this.workspaceLock.write((token) => {
+          // Told when the builder has marked what changed, before it builds.
+          const once = this.documentBuilder.onUpdate(() => {
+            once.dispose();
+            this.#taken();
+          });
+          return this.documentBuilder.update(changed, deleted, token);
+        }),
+      )
+      .catch((error: unknown) => console.error('The theories could not be read anew:', error));
+  }
+
+  #taken(): void {
+    this.#untaken -= 1;
+    if (this.#untaken === 0) for (const read of this.#whenTaken.splice(0)) read();
   }
 
   /** Builds these anew although their text is the same. */

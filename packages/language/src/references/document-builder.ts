@@ -31,6 +31,17 @@ export class TheoryBuilder extends DefaultDocumentBuilder {
     await super.buildDocuments([...documents, ...added], options, cancel);
   }
 
+  /** Tells of a phase also who begins to wait for it meanwhile, and when there was nothing to build: else they wait on. */
+  protected override async notifyBuildPhase(
+    documents: LangiumDocument[],
+    state: DocumentState,
+    cancel: Cancellation.CancellationToken,
+  ): Promise<void> {
+    this.currentState = state;
+    if (documents.length > 0) return super.notifyBuildPhase(documents, state, cancel);
+    for (const listener of [...this.buildPhaseListeners.get(state)]) await listener(documents, cancel);
+  }
+
   /** Also where an import was missing and now is there, or the other way round. */
   protected override shouldRelink(document: LangiumDocument, changed: Set<string>): boolean {
     return super.shouldRelink(document, changed) || this.#loader().reaches(document, changed);
