@@ -17,6 +17,7 @@ short-term outcomes {
 long-term outcomes { stay "Neighbours look after each other" }
 measures { count "A head count" }
 interventions { course "A garden course" { evidence dales } }
+assumptions { dry "It rains on few Saturdays" { indicator "Saturdays called off" { collected at "every June" } } }
 evidence {
   dales "Dales (2019)" { strength strong }
   mill "Mill (2020)" { strength weak }
@@ -115,4 +116,10 @@ describe('an activity', () => {
   test('a part is judged alone', async () => {
     expect(await hover('pla|nt "')).toContain('would rest on a weaker step');
   });
+});
+
+test('an assumption tells what would show it failing', async () => {
+  const told = await hover('dr|y "');
+  expect(told).toContain('- “Saturdays called off”: collected: every June; no measure named, no target');
+  expect(told.match(/Saturdays called off/g)).toHaveLength(1);
 });

@@ -6,39 +6,55 @@ import {
   foundationOf,
   foundedOf,
   hasArrows,
+  type Indicator,
   indicatorInWords,
   indicatorsByWhole,
   removalInWords,
   removalsFrom,
+  type Source,
   stepInWords,
   type Theory,
   wordsById,
 } from '@theory-of-change/model';
-import { AstUtils } from 'langium';
+import { type AstNode, AstUtils } from 'langium';
 import { rangeOf } from '../checks/places.ts';
 import { quoted } from '../checks/written.ts';
 import type { Card as CardNode, Entry, Include } from '../generated/ast.ts';
-import { isEntry } from '../generated/ast.ts';
 import { toModel } from '../model/to-model.ts';
 import { markdown } from './markdown.ts';
 
 /** A hover is read at a glance: so many steps, outcomes of a kind and indicators are told. */
 const MOST = 3;
 
-/** Of an outcome the weakest step to it, its chain and what measures it; of an activity what would be left without it. */
+/**
+ * Of an outcome the weakest step to it and its chain; of an activity what would be left without it; of all that has
+ * indicators with what and when it is measured, and what of that nobody has said.
+ */
 export function analysisHover(item: CardNode | Include | Entry): readonly string[] {
-  if (isEntry(item)) return [];
   const theory = toModel(AstUtils.getDocument(item));
-  const { start } = rangeOf(item);
-  const card = theory.cards.find(
+  const card = writtenAs(item, theory.cards);
+  if (card) return [...foundation(theory, card), ...measured(theory, card)];
+  const entry = writtenAs(item, [...theory.assumptions, ...theory.enablers, ...theory.risks]);
+  return entry ? indicatorList(theory, entry.indicators) : [];
+}
+
+/** The card or the entry that was read from a node. */
+function writtenAs<T extends { readonly source: Source }>(node: AstNode, items: readonly T[]): T | undefined {
+  const { start } = rangeOf(node);
+  return items.find(
     ({ source: { uri, range } }) =>
       uri === undefined && range.start.line === start.line && range.start.character === start.character,
   );
-  if (!card) return [];
-  if (CHANGE_STAGES.includes(card.stage) && card.parent === undefined) {
-    return [...(hasArrows(theory) ? founded(theory, card) : []), ...measured(theory, card)];
-  }
-  return card.stage === 'activities' && hasArrows(theory) ? left(theory, card) : [];
+}
+
+function foundation(theory: Theory, card: Card): readonly string[] {
+  if (!hasArrows(theory)) return [];
+  if (isOutcome(card)) return founded(theory, card);
+  return card.stage === 'activities' ? left(theory, card) : [];
+}
+
+function isOutcome({ stage, parent }: Card): boolean {
+  return CHANGE_STAGES.includes(stage) && parent === undefined;
 }
 
 function founded(theory: Theory, outcome: Card): readonly string[] {
@@ -64,9 +80,14 @@ function chainText(theory: Theory, { steps }: Chain): string {
   return [heading, '', ...lines].join('\n');
 }
 
-function measured(theory: Theory, outcome: Card): readonly string[] {
-  const indicators = indicatorsByWhole(theory).get(outcome.id) ?? [];
-  if (indicators.length === 0) return answersFor(theory, outcome.stage) ? ['**Not measured yet**'] : [];
+function measured(theory: Theory, card: Card): readonly string[] {
+  const indicators = card.parent === undefined ? (indicatorsByWhole(theory).get(card.id) ?? []) : card.indicators;
+  const isAsked = isOutcome(card) && answersFor(theory, card.stage);
+  return indicators.length === 0 && isAsked ? ['**Not measured yet**'] : indicatorList(theory, indicators);
+}
+
+function indicatorList(theory: Theory, indicators: readonly Indicator[]): readonly string[] {
+  if (indicators.length === 0) return [];
   const lines = indicators
     .slice(0, MOST)
     .map((one) => `- ${said(one.words)}: ${markdown(indicatorInWords(theory, one))}`);

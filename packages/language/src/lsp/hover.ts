@@ -4,7 +4,7 @@ import type { Hover, HoverParams, MarkupContent } from 'vscode-languageserver';
 import { kindOf, oneOf } from '../checks/kinds.ts';
 import { detailRow, settingRow } from '../details/words.ts';
 import type { Card, Detail, Entry, Include } from '../generated/ast.ts';
-import { isCard, isEntry, isHexagon, isInclude } from '../generated/ast.ts';
+import { isCard, isEntry, isHexagon, isInclude, isIndicator } from '../generated/ast.ts';
 import { hexagonBlock, hexagonHover } from './hexagon-text.ts';
 import { analysisHover } from './hover-analysis.ts';
 import { markdown } from './markdown.ts';
@@ -66,6 +66,8 @@ function isPrivate(detail: Detail): boolean {
 
 function line(detail: Detail): string {
   if (isHexagon(detail)) return hexagonBlock(detail);
+  // Told behind the details, with what it is measured with.
+  if (isIndicator(detail)) return '';
   const text = detail.$cstNode?.text ?? '';
   return text.includes('\n') ? '' : markdown(text);
 }
