@@ -41,7 +41,7 @@ export function bidDocument(theory: Theory, options: DocumentOptions): BidDocume
     sections: SECTION_IDS.flatMap((id): readonly Section[] => {
       const blocks = id === 'narrative' ? story.paragraphs.map((text) => paragraph({ text })) : SECTIONS[id](teller);
       if (blocks.length === 0) return [];
-      return [{ id, heading: words.document.sections[id], landscape: LANDSCAPE.has(id), blocks }];
+      return [{ id, heading: words.document.sections[id], landscape: blocks.some(isWide), blocks }];
     }),
     remarks: remarksOn(story),
   };
@@ -63,8 +63,12 @@ const SECTIONS: Readonly<Record<Exclude<SectionId, 'narrative'>, (teller: Teller
   notes: teamNotes,
 };
 
-/** The sections whose tables have many columns. */
-const LANDSCAPE: ReadonlySet<SectionId> = new Set(['activities', 'outcomes', 'links', 'measures', 'interventions']);
+/** Columns that a page that stands has room for, with words of 11 pt. */
+const MOST_UPRIGHT = 4;
+
+function isWide(block: Block): boolean {
+  return block.kind === 'table' && block.columns.length > MOST_UPRIGHT;
+}
 
 /** What the narrative had no room for, in plain English. */
 function remarksOn({ leftOut, words, characters, paragraphs }: Narrative): readonly string[] {

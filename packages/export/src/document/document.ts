@@ -97,7 +97,7 @@ export type SectionId = (typeof SECTION_IDS)[number];
 export interface Section {
   readonly id: SectionId;
   readonly heading: string;
-  /** Its tables are wide: set it on pages that lie. */
+  /** A table of it has many columns: set it on pages that lie. */
   readonly landscape: boolean;
   readonly blocks: readonly Block[];
 }

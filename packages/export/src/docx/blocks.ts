@@ -1,3 +1,4 @@
+import type { Faces } from '@theory-of-change/diagram';
 import type { FileChild } from 'docx';
 import type { BidDocument, Block, Section } from '../document/document.ts';
 import { ownWords } from './languages.ts';
@@ -10,17 +11,22 @@ export class BlockWriter {
   readonly #lang: { readonly lang?: string };
   #lists = 0;
 
-  constructor(document: BidDocument) {
+  readonly #faces: Faces;
+
+  /** `faces` are those that the document's words are set in. */
+  constructor(document: BidDocument, faces: Faces) {
     this.#lang = ownWords(document);
+    this.#faces = faces;
   }
 
-  /** A section under its heading, on a page with `width` mm between its margins. */
+  /** A section under its heading, on a page with `width` mm between its margins; `isFirst` at the top of one. */
   section(
     { id, heading, blocks }: Pick<Section, 'heading' | 'blocks'> & { readonly id: string },
     width: number,
+    isFirst: boolean,
   ): readonly FileChild[] {
     return [
-      wordHeading({ text: heading, level: 1, anchor: anchorOf(id), ...this.#lang }),
+      wordHeading({ text: heading, level: 1, isFirst, anchor: anchorOf(id), ...this.#lang }),
       ...blocks.flatMap((block) => this.#block(block, width, heading)),
     ];
   }
@@ -40,7 +46,11 @@ export class BlockWriter {
           block.caption === heading
             ? []
             : [wordParagraph([{ text: block.caption, ...this.#lang }], { style: 'Caption' })];
-        return [...caption, wordTable(block, width, this.#lang), wordParagraph([], { style: 'AfterTable' })];
+        return [
+          ...caption,
+          wordTable(block, width, { ...this.#lang, faces: this.#faces }),
+          wordParagraph([], { style: 'AfterTable' }),
+        ];
       }
     }
   }

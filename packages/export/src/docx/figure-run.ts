@@ -4,6 +4,7 @@ import type { FigureText } from '../document/document.ts';
 import { writePng } from '../png/write-png.ts';
 import type { ExportResources } from '../resources.ts';
 import { xmlCharacters } from '../xml/characters.ts';
+import type { ShapesXml } from './shapes/drawing.ts';
 import { FONT } from './styles.ts';
 
 /** Dots to the inch of the picture for programs that draw neither shapes nor SVG. */
@@ -19,15 +20,15 @@ export async function pictureRun(picture: Picture, text: FigureText, resources: 
   });
 }
 
-/** The figure as shapes that can be edited; `canvas` is its `w:drawing`. Programs that know no canvas show it as pixels. */
+/** The figure as shapes that can be edited; programs that know neither canvas nor group show it as pixels. */
 export async function shapesRun(
-  canvas: string,
+  shapes: ShapesXml,
   picture: Picture,
   text: FigureText,
   resources: ExportResources,
 ): Promise<ImageRun> {
   const data = await writePng({ picture, dpi: FALLBACK_DPI }, resources);
-  return new ShapesRun({ type: 'png', data, ...placed(picture, text) }, canvas);
+  return new ShapesRun({ type: 'png', data, ...placed(picture, text) }, shapes);
 }
 
 function placed({ width, height, title }: Picture, { heading, altText }: FigureText) {
@@ -37,18 +38,22 @@ function placed({ width, height, title }: Picture, { heading, altText }: FigureT
   };
 }
 
-/** A run that offers shapes, and a picture to programs that know no canvas (ISO/IEC 29500-3, 10.2). */
+/** A run that offers shapes, and a picture to programs that know none (ISO/IEC 29500-3, 10.2). */
 class ShapesRun extends ImageRun {
-  constructor(fallback: IImageOptions, canvas: string) {
+  constructor(fallback: IImageOptions, { canvas, group }: ShapesXml) {
     super(fallback);
     const picture = this.root.pop();
     if (!(picture instanceof XmlComponent)) throw new Error('docx wrote a picture without a drawing');
-    const choice = new BuilderElement<{ readonly requires: string }>({
-      name: 'mc:Choice',
-      attributes: { requires: { key: 'Requires', value: 'wpc' } },
-      children: [ImportedXmlComponent.fromXmlString(canvas)],
-    });
     const otherwise = new BuilderElement({ name: 'mc:Fallback', children: [picture] });
-    this.root.push(new BuilderElement({ name: 'mc:AlternateContent', children: [choice, otherwise] }));
+    const children = [choice('wpc', canvas), choice('wpg', group), otherwise];
+    this.root.push(new BuilderElement({ name: 'mc:AlternateContent', children }));
   }
+}
+
+function choice(requires: string, xml: string): XmlComponent {
+  return new BuilderElement<{ readonly requires: string }>({
+    name: 'mc:Choice',
+    attributes: { requires: { key: 'Requires', value: requires } },
+    children: [ImportedXmlComponent.fromXmlString(xml)],
+  });
 }

@@ -39,7 +39,7 @@ export function textPage(orientation: Orientation): PageFormat {
 
 /** The page that the figure fills: margins as narrow as printers allow. */
 export function figurePage(name: PageFormat['name'], orientation: Orientation): PageFormat {
-  return { ...sheet(name, orientation), margins: { top: 13, side: 10, bottom: 13 }, furniture: 6 };
+  return { ...sheet(name, orientation), margins: { top: 12, side: 10, bottom: 11.5 }, furniture: 6 };
 }
 
 /** The width between the margins, mm. */

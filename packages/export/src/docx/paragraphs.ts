@@ -22,9 +22,11 @@ export interface Heading {
   readonly lang?: string;
   /** What links to it call it: letters, digits and `_`. */
   readonly anchor?: string;
+  /** At the top of a page: without the space that parts it from what is above. */
+  readonly isFirst?: boolean;
 }
 
-export function wordHeading({ text, level, lang, anchor }: Heading): Paragraph {
+export function wordHeading({ text, level, lang, anchor, isFirst }: Heading): Paragraph {
   const run = new TextRun({
     text: xmlCharacters(text),
     ...(lang === undefined ? {} : { language: languageOf(lang) }),
@@ -32,6 +34,7 @@ export function wordHeading({ text, level, lang, anchor }: Heading): Paragraph {
   });
   return new Paragraph({
     heading: LEVELS[level],
+    ...(isFirst === true ? { spacing: { before: 0 } } : {}),
     ...(isRightToLeft(text) ? { bidirectional: true } : {}),
     children: [anchor === undefined ? run : new Bookmark({ id: anchor, children: [run] })],
   });

@@ -93,6 +93,25 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
       spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
     },
   },
+  {
+    id: 'FigureNote',
+    name: 'Figure Note',
+    basedOn: 'Normal',
+    paragraph: { spacing: { before: 40, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+  },
+  {
+    id: 'TOCHeading',
+    name: 'TOC Heading',
+    basedOn: 'Normal',
+    run: { size: halfPoints(13), bold: true, color: INK },
+    paragraph: { spacing: { before: 360, after: 80 }, keepNext: true },
+  },
+  {
+    id: 'TOC1',
+    name: 'toc 1',
+    basedOn: 'Normal',
+    paragraph: { spacing: { after: 60 } },
+  },
   furnitureStyle('Header'),
   furnitureStyle('Footer'),
 ];

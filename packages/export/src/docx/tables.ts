@@ -1,3 +1,4 @@
+import type { Faces } from '@theory-of-change/diagram';
 import {
   createStringElement,
   type ITableOptions,
@@ -12,6 +13,7 @@ import {
 import type { Cell, Table } from '../document/document.ts';
 import { textOf } from '../document/runs.ts';
 import { xmlCharacters } from '../xml/characters.ts';
+import { columnWidths } from './column-widths.ts';
 import { twips } from './measures.ts';
 import { wordParagraph } from './paragraphs.ts';
 import { TABLE_STYLE } from './table-style.ts';
@@ -19,13 +21,21 @@ import { TABLE_STYLE } from './table-style.ts';
 /** A row with more letters than this in a cell may be taller than a page: it is parted rather than cut off. */
 const TALL_CELL = 1200;
 
+/** What tables are set with. */
+export interface TableLook {
+  /** Of the headings, where it is not the document's. */
+  readonly lang?: string;
+  /** What words are measured with. */
+  readonly faces: Faces;
+}
+
 /**
  * A table as wide as the page, `width` mm: its row of headings stands again on every page, its rows stay whole, its first
  * cells head their rows, and it carries its title and description for screen readers.
  */
-export function wordTable(table: Table, width: number, lang: { readonly lang?: string }): WordTable {
+export function wordTable(table: Table, width: number, { lang, faces }: TableLook): WordTable {
   const { columns, rows, caption, summary } = table;
-  const widths = columns.map(({ share }) => Math.round(twips(width) * share));
+  const widths = columnWidths(table, twips(width), faces);
   const heading = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -33,7 +43,11 @@ export function wordTable(table: Table, width: number, lang: { readonly lang?: s
       (column, i) =>
         new TableCell({
           width: { size: widths[i] ?? 0, type: WidthType.DXA },
-          children: [wordParagraph([{ text: column.heading, ...lang }], { style: 'TableHeading' })],
+          children: [
+            wordParagraph([{ text: column.heading, ...(lang === undefined ? {} : { lang }) }], {
+              style: 'TableHeading',
+            }),
+          ],
         }),
     ),
   });

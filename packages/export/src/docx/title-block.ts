@@ -1,3 +1,4 @@
+import { type Theory, wordsFor } from '@theory-of-change/model';
 import { AlignmentType, type FileChild, HeadingLevel, ImageRun, Paragraph, Tab, TableOfContents, TextRun } from 'docx';
 import type { BidDocument } from '../document/document.ts';
 import { ownWords } from './languages.ts';
@@ -13,7 +14,7 @@ const LOGO = { width: 55, height: 22 };
 const FEWEST_CONTENTS = 4;
 
 /** The first page: logo, draft mark, title, who made it for whom, and what follows. */
-export function titleBlock(document: BidDocument, logo: LogoImage | undefined): readonly FileChild[] {
+export function titleBlock(document: BidDocument, theory: Theory, logo: LogoImage | undefined): readonly FileChild[] {
   const { title, draft, facts } = document;
   const lang = ownWords(document);
   return [
@@ -31,14 +32,15 @@ export function titleBlock(document: BidDocument, logo: LogoImage | undefined): 
           ],
         }),
     ),
-    ...contents(document),
+    ...contents(document, wordsFor(theory).document.contents),
   ];
 }
 
 /** Links to the headings. Without page numbers, which only Word itself could fill in, after asking. */
-function contents({ sections }: BidDocument): readonly FileChild[] {
-  if (sections.length < FEWEST_CONTENTS) return [];
+function contents(document: BidDocument, heading: string): readonly FileChild[] {
+  if (document.sections.length < FEWEST_CONTENTS) return [];
   return [
+    wordParagraph([{ text: heading, ...ownWords(document) }], { style: 'TOCHeading' }),
     new TableOfContents(undefined, {
       hyperlink: true,
       headingStyleRange: '1-1',

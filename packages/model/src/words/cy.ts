@@ -86,6 +86,7 @@ export const WELSH: Words = {
       clinical: 'Clinigol: rhwng teulu a’i ymarferwyr',
       system: 'System: mewn poblogaeth, ei gwasanaethau a’i gweithlu',
     },
+    contents: 'Cynnwys',
     figure: 'Y ddamcaniaeth newid',
     figureInWords: 'Y ffigur mewn geiriau',
     sections: {

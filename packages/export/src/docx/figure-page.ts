@@ -1,0 +1,95 @@
+import { type Figure, loadFace, pairFaces } from '@theory-of-change/diagram';
+import type { Theory } from '@theory-of-change/model';
+import { InternalHyperlink, Paragraph, TextRun } from 'docx';
+import type { BidDocument } from '../document/document.ts';
+import { fontsOf } from '../font/families.ts';
+import type { ExportWishes, TextSize } from '../format.ts';
+import { toOffice } from '../office/to-office.ts';
+import type { ExportResources } from '../resources.ts';
+import { type Sheet, sheetWords } from '../sheet.ts';
+import { bareFigure } from './bare-figure.ts';
+import { anchorOf } from './blocks.ts';
+import { pictureRun, shapesRun } from './figure-run.ts';
+import { ownWords } from './languages.ts';
+import { figurePage, innerHeight, innerWidth, type PageFormat, px } from './measures.ts';
+import { wordHeading } from './paragraphs.ts';
+import type { Part } from './parts.ts';
+import { languageOf } from './runs.ts';
+import { type ShapesXml, shapesXml } from './shapes/drawing.ts';
+
+/** Where the figure in words stands: an anchor of its own. */
+export const IN_WORDS = 'figure-in-words';
+
+/** Mm that the heading over the figure and the line below it take, with a little to spare: what has no room goes to the next page. */
+const AROUND_FIGURE = 18;
+
+/** Half points: what Word can say of a size. */
+const SIZE_STEP = 0.5;
+
+/** The sheet that the figure is drawn for: A4, on which bids are printed, unless A3 is asked for. */
+export function figureSheet(wished: Sheet | undefined): Sheet {
+  if (wished?.name === 'A3' || wished?.name === 'A4') return wished;
+  return { name: 'A4', orientation: 'landscape' };
+}
+
+/** The page with the figure, under its heading, with a link to the figure in words. */
+export async function figurePart(
+  theory: Theory,
+  whole: Figure,
+  document: BidDocument,
+  wishes: Pick<ExportWishes, 'figure' | 'sheet'>,
+  resources: ExportResources,
+): Promise<{ readonly part: Part; readonly textSize: TextSize }> {
+  const sheet = figureSheet(wishes.sheet);
+  const page = figurePage(sheet.name === 'A3' ? 'A3' : 'A4', sheet.orientation);
+  const figure = bareFigure(whole, roomOn(page));
+  const { picture } = figure;
+  const text = document.figure;
+  const run =
+    wishes.figure === 'picture'
+      ? await pictureRun(picture, text, resources)
+      : await shapesRun(await shapesOf(theory, figure, document, resources), picture, text, resources);
+  const lang = ownWords(document);
+  return {
+    part: {
+      page,
+      children: [
+        wordHeading({ text: text.heading, level: 1, anchor: anchorOf('figure'), isFirst: true, ...lang }),
+        new Paragraph({ style: 'Figure', children: [run] }),
+        new Paragraph({
+          style: 'FigureNote',
+          children: [
+            new InternalHyperlink({
+              anchor: anchorOf(IN_WORDS),
+              children: [
+                new TextRun({
+                  text: text.descriptionHeading,
+                  style: 'Hyperlink',
+                  ...(lang.lang === undefined ? {} : { language: languageOf(lang.lang) }),
+                }),
+              ],
+            }),
+          ],
+        }),
+      ],
+    },
+    textSize: { of: 'figure', pt: Math.floor(figure.textSizePt * 100) / 100, page: sheetWords(sheet) },
+  };
+}
+
+function roomOn(page: PageFormat): { readonly width: number; readonly height: number } {
+  return { width: px(innerWidth(page)), height: px(innerHeight(page) - AROUND_FIGURE) };
+}
+
+/** The figure as shapes. */
+async function shapesOf(
+  theory: Theory,
+  figure: Figure,
+  document: BidDocument,
+  resources: ExportResources,
+): Promise<ShapesXml> {
+  const { regular, bold } = await fontsOf(figure.picture, resources);
+  const faces = pairFaces(loadFace(regular), loadFace(bold));
+  const drawing = toOffice(theory, figure, { faces, sizeStep: SIZE_STEP });
+  return shapesXml(drawing, document.title, document.figure);
+}
