@@ -130,6 +130,19 @@ describe('on any theory', () => {
     );
   });
 
+  test('without some cards, chains are those of a theory that never had them', () => {
+    fc.assert(
+      fc.property(theories, fc.subarray(ids), fc.constantFrom(...ids), (theory, left, id) => {
+        const bare = {
+          ...theory,
+          cards: theory.cards.filter((one) => !left.includes(one.id)),
+          arrows: theory.arrows.filter(({ from, to }) => ![...from, to].some((end) => left.includes(end))),
+        };
+        expect(told(theory, id, ...left)).toBe(told(bare, id));
+      }),
+    );
+  });
+
   test('a chain is whole: each step rests on an activity or on a step before it', () => {
     fc.assert(
       fc.property(theories, fc.constantFrom(...ids), (theory, id) => {
