@@ -20,7 +20,7 @@ export function card(id: string): Card {
 }
 
 /** A pointer to something. */
-function refTo(id: string): Ref {
+export function refTo(id: string): Ref {
   const nowhere = { line: 0, character: 0 };
   return { name: id, id, range: { start: nowhere, end: nowhere } };
 }
