@@ -1,5 +1,6 @@
 import type { FigureWarning } from '@theory-of-change/diagram';
 import type { Id, Theory } from '@theory-of-change/model';
+import type { DocumentWarning } from './document/document.ts';
 import type { Drawings } from './drawings.ts';
 import type { ExportResources } from './resources.ts';
 import type { Sheet } from './sheet.ts';
@@ -58,7 +59,7 @@ export interface TextSize {
 export interface Written {
   readonly bytes: Uint8Array;
   readonly textSizes: readonly TextSize[];
-  readonly warnings: readonly FigureWarning[];
+  readonly warnings: readonly (FigureWarning | DocumentWarning)[];
 }
 
 /** Turns a theory into the bytes of one file. The same input gives the same bytes. Throws `ExportError`. */

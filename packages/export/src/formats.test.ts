@@ -7,7 +7,9 @@ test.each([
   ['a/b.c/figure.png', 'png'],
   ['figure', undefined],
   ['pdf', undefined],
-  ['figure.pdf.txt', undefined],
+  ['bid.md', 'markdown'],
+  ['bid-narrative.TXT', 'text'],
+  ['figure.pdf.zip', undefined],
 ])('%s is %s', (name, id) => {
   expect(formatOf(name)?.id).toBe(id);
 });

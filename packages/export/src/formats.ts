@@ -33,6 +33,20 @@ export const FORMATS: readonly Format[] = [
     write: async (input, resources) => (await import('./docx/write-docx.ts')).writeDocx(input, resources),
   },
   {
+    id: 'markdown',
+    title: 'Markdown: the whole bid pack for wikis and code hosts, the figure as Mermaid',
+    extensions: ['.md', '.markdown'],
+    mediaType: 'text/markdown',
+    write: async (input) => (await import('./markdown/write-markdown.ts')).writeMarkdown(input),
+  },
+  {
+    id: 'text',
+    title: 'Text: the narrative alone, to paste into an online form',
+    extensions: ['.txt'],
+    mediaType: 'text/plain',
+    write: async (input) => (await import('./text/write-text.ts')).writeText(input),
+  },
+  {
     id: 'drawio',
     title: 'draw.io: the figure as shapes to go on drawing with',
     extensions: ['.drawio'],

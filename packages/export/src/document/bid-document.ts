@@ -1,6 +1,5 @@
 import type { Theory } from '@theory-of-change/model';
-import { CUT_NAMES } from '../narrative/cuts.ts';
-import { type Narrative, type NarrativeLength, narrative } from '../narrative/narrative.ts';
+import { type NarrativeLength, narrative } from '../narrative/narrative.ts';
 import { activities } from './activities.ts';
 import { assumptions, enablers, risks } from './conditions.ts';
 import { type BidDocument, type Block, SECTION_IDS, type Section, type SectionId } from './document.ts';
@@ -13,6 +12,7 @@ import { outcomes } from './outcomes.ts';
 import { people } from './people.ts';
 import { problemsAndAims } from './problems-and-aims.ts';
 import { paragraph } from './runs.ts';
+import { shortenedWarnings } from './shortened.ts';
 import { teamNotes } from './team-notes.ts';
 import { type Teller, tellerOf } from './teller.ts';
 
@@ -43,7 +43,7 @@ export function bidDocument(theory: Theory, options: DocumentOptions): BidDocume
       if (blocks.length === 0) return [];
       return [{ id, heading: words.document.sections[id], landscape: blocks.some(isWide), blocks }];
     }),
-    remarks: remarksOn(story),
+    warnings: shortenedWarnings(story),
   };
 }
 
@@ -68,13 +68,4 @@ const MOST_UPRIGHT = 4;
 
 function isWide(block: Block): boolean {
   return block.kind === 'table' && block.columns.length > MOST_UPRIGHT;
-}
-
-/** What the narrative had no room for, in plain English. */
-function remarksOn({ leftOut, words, characters, paragraphs }: Narrative): readonly string[] {
-  if (paragraphs.length === 0 && leftOut.length > 0)
-    return ['The narrative is left out: its shortest sentence is longer than you allow.'];
-  if (leftOut.length === 0) return [];
-  const gone = leftOut.map(({ kind, count }) => `${count} ${CUT_NAMES[kind][count === 1 ? 0 : 1]}`).join('; ');
-  return [`The narrative has ${words} words (${characters} characters). To fit it leaves out: ${gone}.`];
 }

@@ -133,6 +133,14 @@ export interface BidDocument {
   readonly facts: readonly Fact[];
   readonly figure: FigureText;
   readonly sections: readonly Section[];
-  /** What whoever exports should know, in plain English: what the narrative had to leave out. */
-  readonly remarks: readonly string[];
+  /** What whoever exports should know. */
+  readonly warnings: readonly DocumentWarning[];
+}
+
+/** Something about a document that whoever exports should know, in plain English. */
+export interface DocumentWarning {
+  readonly code: 'narrative-shortened';
+  readonly message: string;
+  /** What would help. */
+  readonly help: string;
 }

@@ -2,8 +2,8 @@ import type { BidDocument, Block, Cell, ListItem, Run, Table } from '../document
 import { escapeMarkdown, inTable, lineStart } from './escape.ts';
 
 export interface MarkdownOptions {
-  /** Address of the figure's picture, as seen from the Markdown file; without it the figure stands there in words alone. */
-  readonly figure?: string;
+  /** The figure as a Mermaid chart; without it the figure stands there in words alone. */
+  readonly mermaid?: string;
 }
 
 /** A document as Markdown (CommonMark with GitHub's tables): plain enough to read as it is. Ends with a line break. */
@@ -17,7 +17,8 @@ export function toMarkdown(document: BidDocument, options: MarkdownOptions = {})
     );
   }
   parts.push(`## ${escapeMarkdown(figure.heading)}`);
-  if (options.figure !== undefined) parts.push(`![${escapeMarkdown(figure.altText)}](<${address(options.figure)}>)`);
+  parts.push(escapeMarkdown(figure.altText));
+  if (options.mermaid !== undefined) parts.push(`\`\`\`mermaid\n${options.mermaid.trimEnd()}\n\`\`\``);
   parts.push(`### ${escapeMarkdown(figure.descriptionHeading)}`, ...figure.description.map((one) => block(one, 4)));
   for (const section of document.sections) {
     parts.push(`## ${escapeMarkdown(section.heading)}`, ...section.blocks.map((one) => block(one, 3)));
