@@ -29,7 +29,8 @@ test('a step of cards that lead on together names them all, and where they stand
   expect(told(THEORY)).toContain(
     [
       '  Neighbours know each other',
-      '    Plant bulbs (part of “Dig together”) and Serve tea',
+      '    Plant bulbs (part of “Dig together”)',
+      '    and Serve tea',
       '    → this outcome',
       '        its only step: no evidence cited, no reason given',
       '    also: Lamps are mended (in “The city”)',

@@ -75,10 +75,10 @@ const AT_THE_WEAKEST: Readonly<Record<(typeof EVIDENCE_ORDER)[number], string>> 
 };
 
 function tellChain(telling: Telling, outcome: Card, { steps, weakest }: Chain): void {
-  const { lines, theory, style, wordsOf, beginningOf } = telling;
+  const { lines, theory, style, wordsOf } = telling;
   steps.forEach((step, i) => {
     const goesOn = step.from.length === 1 && step.from[0] === steps[i - 1]?.to;
-    if (!goesOn) lines.add(listed(step.from.map(beginningOf)), { indent: 4 });
+    if (!goesOn) tellBeginnings(telling, step, '');
     lines.add(step.to === outcome.id ? 'this outcome' : wordsOf(step.to), { indent: 4, mark: '→ ' });
     const isWeakest = step === weakest;
     const label = isWeakest ? (steps.length === 1 ? 'its only step: ' : 'weakest step: ') : '';
@@ -87,9 +87,17 @@ function tellChain(telling: Telling, outcome: Card, { steps, weakest }: Chain): 
   });
 }
 
-function tellOtherWay({ lines, theory, style, beginningOf }: Telling, way: ChainStep): void {
-  lines.add(listed(way.from.map(beginningOf)), { indent: 4, mark: 'also: ' });
+function tellOtherWay(telling: Telling, way: ChainStep): void {
+  const { lines, theory, style } = telling;
+  tellBeginnings(telling, way, 'also: ');
   lines.add(foundationOf(way, theory), { indent: 10, style: style.dim });
+}
+
+/** The cards that lead on together, a line for each. */
+function tellBeginnings({ lines, beginningOf }: Telling, { from }: ChainStep, mark: string): void {
+  from.forEach((id, i) => {
+    lines.add(beginningOf(id), { indent: 4, mark: i === 0 ? mark : 'and '.padStart(mark.length) });
+  });
 }
 
 function beginningsOf({ cards, externals }: Theory, wordsOf: WordsOf): WordsOf {
