@@ -1,3 +1,4 @@
+export * from './amounts.ts';
 export * from './analysis/analysis.ts';
 export * from './analysis/chains.ts';
 export * from './analysis/evidence.ts';
@@ -19,6 +20,7 @@ export * from './nearest.ts';
 export * from './part.ts';
 export * from './pathway.ts';
 export * from './settings.ts';
+export * from './short-name.ts';
 export * from './stages.ts';
 export * from './theory.ts';
 export * from './words/index.ts';

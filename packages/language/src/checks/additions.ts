@@ -1,5 +1,5 @@
 import type { Card, Stage } from '@theory-of-change/model';
-import { STAGES, stageKeyword } from '@theory-of-change/model';
+import { STAGES, shortName, stageKeyword } from '@theory-of-change/model';
 import type { SideListWord } from '../details/table.ts';
 import type { Arrow, Detail } from '../generated/ast.ts';
 import { isColumn, isSetting, isSideList, isTitle } from '../generated/ast.ts';
@@ -7,7 +7,6 @@ import { nameKey } from '../references/names.ts';
 import { appendToBlock, insert, lineEnd } from './edits.ts';
 import type { Edit, Fix } from './finding.ts';
 import { rangeOf } from './places.ts';
-import { shortName } from './short-name.ts';
 import type { TheoryFile } from './theory-file.ts';
 import { nodeOf } from './written.ts';
 

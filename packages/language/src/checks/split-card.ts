@@ -1,4 +1,5 @@
 import type { Card } from '@theory-of-change/model';
+import { shortName } from '@theory-of-change/model';
 import { quote } from '../grammar/quotes.ts';
 import { nameKey } from '../references/names.ts';
 import { insert, lineEnd, replace } from './edits.ts';
@@ -6,7 +7,6 @@ import type { Edit, Fix } from './finding.ts';
 import { rangeOf } from './places.ts';
 import { type Clause, JOINTS } from './prose/clauses.ts';
 import { tokensOf } from './prose/tokens.ts';
-import { shortName } from './short-name.ts';
 import type { TheoryFile } from './theory-file.ts';
 import { CHANGE_WORDS } from './words/change-words.ts';
 import { PEOPLE } from './words/people.ts';

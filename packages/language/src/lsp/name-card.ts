@@ -1,9 +1,9 @@
+import { shortName } from '@theory-of-change/model';
 import { type AstNode, AstUtils, CstUtils, type LangiumDocument } from 'langium';
 import { insert, replace } from '../checks/edits.ts';
 import { Ends } from '../checks/ends.ts';
 import type { Fix } from '../checks/finding.ts';
 import { rangeOf, rangeOfProperty } from '../checks/places.ts';
-import { shortName } from '../checks/short-name.ts';
 import { type Document, isArrow, isEnd } from '../generated/ast.ts';
 import { nameables, nameKey, treeOf } from '../references/names.ts';
 

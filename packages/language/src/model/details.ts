@@ -9,7 +9,7 @@ import type {
   Quantity,
   Ref,
 } from '@theory-of-change/model';
-import { BEST_SCORE, EIF_RATINGS, HEXAGON_SIDES } from '@theory-of-change/model';
+import { BEST_SCORE, EIF_RATINGS, HEXAGON_SIDES, parseQuantity } from '@theory-of-change/model';
 import { DEGREES } from '../details/table.ts';
 import type { Clause, Detail, Item, ReferenceDetail, Value, ValueDetail, Worded } from '../generated/ast.ts';
 import {
@@ -21,7 +21,6 @@ import {
   isValueDetail,
   isWordValue,
 } from '../generated/ast.ts';
-import { parseQuantity } from './amounts.ts';
 import { rangeOfNode } from './places.ts';
 
 type Reference = ReferenceDetail['targets'][number];

@@ -1,8 +1,7 @@
 import type { Stage, Theory } from '@theory-of-change/model';
-import { STAGES } from '@theory-of-change/model';
+import { parseAges, STAGES } from '@theory-of-change/model';
 import type { Document, Setting, Title } from '../generated/ast.ts';
 import { isSetting, isTitle } from '../generated/ast.ts';
-import { parseAges } from './amounts.ts';
 import { agesTextFor, textOfAll, wordsOf } from './details.ts';
 import { rangeOfProperty } from './places.ts';
 

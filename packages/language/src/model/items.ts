@@ -1,9 +1,8 @@
 import type * as model from '@theory-of-change/model';
 import type { Id, Card as ModelCard, Stage } from '@theory-of-change/model';
-import { EVIDENCE_KINDS, EVIDENCE_STRENGTHS, MEASURE_KINDS } from '@theory-of-change/model';
+import { EVIDENCE_KINDS, EVIDENCE_STRENGTHS, MEASURE_KINDS, parseAges } from '@theory-of-change/model';
 import type { Card, Entry, Include, Item } from '../generated/ast.ts';
 import { isDetailedIn } from '../generated/ast.ts';
-import { parseAges } from './amounts.ts';
 import type { PointerOf } from './details.ts';
 import {
   agesTextFor,

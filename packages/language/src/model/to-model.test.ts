@@ -171,8 +171,8 @@ stakeholders { child "Children" }
       { 'clinical.toc': library },
     );
     expect(toModel(document).imports).toEqual([
-      { path: './clinical.toc', alias: 'clinical' },
-      { path: 'library:none' },
+      { path: './clinical.toc', alias: 'clinical', uri: 'file:///theories/clinical.toc' },
+      { path: 'library:none', uri: 'library:/none.toc' },
     ]);
   });
 

@@ -8,12 +8,13 @@ import type {
   Theory,
   TheoryImport,
 } from '@theory-of-change/model';
-import { STAGE_HEADINGS, STAGES, stageIndex } from '@theory-of-change/model';
-import type { LangiumDocument } from 'langium';
+import { STAGES, stageIndex, wordsFor } from '@theory-of-change/model';
+import type { LangiumDocument, URI } from 'langium';
 import { AstUtils, DocumentState } from 'langium';
 import type { SideListWord } from '../details/table.ts';
 import type { Card, Column, Document, Entry, Import, Include } from '../generated/ast.ts';
 import { isArrow, isColumn, isDocument, isEntry, isImport, isInclude, isSideList, isTitle } from '../generated/ast.ts';
+import { importTarget } from '../references/import-target.ts';
 import { drawArrows } from './arrows.ts';
 import { sayingOf, wordsOf } from './details.ts';
 import { columnSetting, headOf, settingsOf } from './head.ts';
@@ -83,7 +84,7 @@ class ModelReader {
       uri: this.document.uri.toString(),
       ...(version > 0 ? { version } : {}),
       ...headOf(this.root),
-      imports: this.root.statements.filter(isImport).flatMap(importOf),
+      imports: this.root.statements.filter(isImport).flatMap((one) => importOf(one, this.document.uri)),
       columns: this.columns(columns),
       cards: inOrder(cards),
       arrows,
@@ -219,6 +220,7 @@ class ModelReader {
 
   private columns(columns: readonly Column[]): ModelColumn[] {
     const settings = settingsOf(this.root);
+    const headings = wordsFor(headOf(this.root)).stages;
     return STAGES.flatMap((stage) => {
       const opened = columns.filter((column) => stageOf(column) === stage);
       const [first] = opened;
@@ -227,7 +229,7 @@ class ModelReader {
       return [
         {
           stage,
-          heading: columnSetting(settings, 'heading', stage) ?? STAGE_HEADINGS[stage],
+          heading: columnSetting(settings, 'heading', stage) ?? headings[stage],
           ...(timeframe === undefined ? {} : { timeframe }),
           groups: [...new Set(opened.flatMap((column) => labelOf(column) ?? []))],
           source: { range: rangeOfNode(first) },
@@ -238,8 +240,16 @@ class ModelReader {
 }
 
 /** An import that names no file yet brings nothing. */
-function importOf({ path, name }: Import): TheoryImport[] {
-  return path === undefined ? [] : [{ path, ...(name === undefined ? {} : { alias: name }) }];
+function importOf({ path, name }: Import, from: URI): TheoryImport[] {
+  if (path === undefined) return [];
+  const target = importTarget(path, from, from.with({ path: '/' }));
+  return [
+    {
+      path,
+      ...(name === undefined ? {} : { alias: name }),
+      ...(target.kind === 'refused' ? {} : { uri: target.uri.toString() }),
+    },
+  ];
 }
 
 function stageOf(column: Column): Stage | undefined {

@@ -1,5 +1,5 @@
 import type { Card, Id, Theory } from '@theory-of-change/model';
-import { shortName } from '../checks/short-name.ts';
+import { shortName } from '@theory-of-change/model';
 import { wordsKey } from '../model/names.ts';
 import { quoted } from './values.ts';
 

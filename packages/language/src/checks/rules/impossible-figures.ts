@@ -1,7 +1,7 @@
+import { parseAges, parseQuantity } from '@theory-of-change/model';
 import { AstUtils } from 'langium';
 import type { Indicator, Setting, ValueDetail } from '../../generated/ast.ts';
 import { isDateValue, isIndicator, isSetting, isValueDetail } from '../../generated/ast.ts';
-import { parseAges, parseQuantity } from '../../model/amounts.ts';
 import { textOfAll } from '../../model/details.ts';
 import { removeNode } from '../edits.ts';
 import type { Observation } from '../finding.ts';

@@ -1,10 +1,9 @@
-import { BEST_SCORE, HEXAGON_SIDES, nearestFew, STAGES } from '@theory-of-change/model';
+import { BEST_SCORE, HEXAGON_SIDES, nearestFew, readAges, STAGES } from '@theory-of-change/model';
 import { type AstNode, AstUtils } from 'langium';
 import type { ValueKind } from '../../details/table.ts';
 import { detailRow, settingRow } from '../../details/words.ts';
 import type { Clause, Score, Setting, Value, ValueDetail } from '../../generated/ast.ts';
 import { isClause, isScore, isSetting, isTextValue, isValueDetail } from '../../generated/ast.ts';
-import { readAges } from '../../model/amounts.ts';
 import { agesTextFor, scoreIn, textOfAll } from '../../model/details.ts';
 import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';

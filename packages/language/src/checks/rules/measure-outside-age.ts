@@ -1,6 +1,6 @@
 import type { Ages, Card, Indicator, Intervention, Measure, Ref, Theory } from '@theory-of-change/model';
 import { OUTCOME_STAGES } from '@theory-of-change/model';
-import { parseAges } from '../../model/amounts.ts';
+import { parseAges } from '@theory-of-change/model';
 import { agesTextFor } from '../../model/details.ts';
 import { bornPart, type Meeting, meeting, type Span, spanOf, type Window, windowAt } from '../age-span.ts';
 import { replace } from '../edits.ts';

@@ -5,7 +5,7 @@ import { bornPart, meeting, type Span, spanOf, windowAt } from '../../checks/age
 import { type Kind, kindOf, oneOf } from '../../checks/kinds.ts';
 import { type Document, isCard, isColumn, isDetailed, isInclude, isItem, Referable } from '../../generated/ast.ts';
 import { quote } from '../../grammar/quotes.ts';
-import { parseAges } from '../../model/amounts.ts';
+import { parseAges } from '@theory-of-change/model';
 import { agesTextFor, wordsOf } from '../../model/details.ts';
 import { settingsOf } from '../../model/head.ts';
 import { nameables } from '../../references/names.ts';

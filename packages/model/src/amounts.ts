@@ -1,4 +1,4 @@
-import type { Ages, Quantity } from '@theory-of-change/model';
+import type { Ages, Quantity } from './theory.ts';
 
 const QUANTITY = /^(-)?(\p{Sc})?\s*(-)?(\d+(?:,\d{3})*(?:\.\d+)?)\s*(.*)$/u;
 
