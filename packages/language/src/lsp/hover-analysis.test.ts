@@ -113,6 +113,11 @@ describe('an activity', () => {
     );
   });
 
+  test('is not judged before there are outcomes', async () => {
+    const text = 'problems { lonely "Lonely" }\nactivities { dig "Dig" }\nlonely -> dig\n';
+    expect(await hover('di|g "', text)).not.toContain('pathway');
+  });
+
   test('a part is judged alone', async () => {
     expect(await hover('pla|nt "')).toContain('would rest on a weaker step');
   });

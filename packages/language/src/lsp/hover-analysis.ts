@@ -50,7 +50,8 @@ function writtenAs<T extends { readonly source: Source }>(node: AstNode, items: 
 function foundation(theory: Theory, card: Card): readonly string[] {
   if (!hasArrows(theory)) return [];
   if (isOutcome(card)) return founded(theory, card);
-  return card.stage === 'activities' ? left(theory, card) : [];
+  // Before there are outcomes, that an activity leads to none is no news.
+  return card.stage === 'activities' && theory.cards.some(isOutcome) ? left(theory, card) : [];
 }
 
 function isOutcome({ stage, parent }: Card): boolean {
