@@ -77,7 +77,7 @@ describe('toc compare', () => {
     const folder = await folderWithExamples();
     const { stdout, code } = await toc(folder, ['compare', 'examples/clinical.toc', 'warmth', 'vig', 'vipp-sd']);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/Ages +not stated +12 to 72 months/);
+    expect(stdout).toMatch(/Ages +not stated +12 to 72 months \(for a part of/);
     expect(stdout).toContain('Twelve trials of VIPP-SD');
     const aliased = `import "library:parent-infant" as lib\n${GOOD}`;
     const other = await toc(await folderWith({ 'a.toc': aliased }), [
@@ -108,7 +108,9 @@ describe('toc compare', () => {
           name: 'film',
           words: 'Video feedback, "VIG"',
           usedIn: [{ name: 'visit', words: 'We visit them', through: [], plannedDose: null }],
+          leadsTo: [{ name: 'heard', words: 'Parents feel heard' }],
           ages: '0 to 24 months',
+          meetsAges: 'fits',
           dose: null,
           cost: null,
           training: null,
@@ -125,7 +127,7 @@ describe('toc compare', () => {
   test('CSV has an intervention a row, for spreadsheets, and no formula', async () => {
     const { stdout } = await compare('film', 'group', '--format', 'csv');
     const [header, film, group, end] = stdout.split('\r\n');
-    expect(header).toMatch(/^\uFEFFIntervention,Used in,Planned dose,Ages,.*,Hexagon,Hexagon: need,/);
+    expect(header).toMatch(/^\uFEFFIntervention,Used in,Planned dose,Leads to,Ages,.*,Hexagon,Hexagon: need,/);
     expect(film).toMatch(/^"Video feedback, ""VIG""",We visit them,.*,23 of 30,4,5,3,4,4,3$/);
     expect(group).toContain(",'=8 sessions,");
     expect(end).toBe('');

@@ -1,3 +1,4 @@
+export * from './ages.ts';
 export * from './amounts.ts';
 export * from './analysis/analysis.ts';
 export * from './analysis/chains.ts';

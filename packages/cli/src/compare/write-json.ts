@@ -19,7 +19,7 @@ export function writeJson({ outcome, population, interventions }: Comparison): s
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
-function facts({ intervention, uses, evidence }: ComparedIntervention) {
+function facts({ intervention, uses, evidence, leadsTo, meetsAges }: ComparedIntervention) {
   const { ages, dose, cost, training, eif, guidance, appliesTo, hexagon } = intervention;
   return {
     ...nameAndWords(intervention),
@@ -28,7 +28,9 @@ function facts({ intervention, uses, evidence }: ComparedIntervention) {
       through: through.map(nameAndWords),
       plannedDose: planned ?? null,
     })),
+    leadsTo: leadsTo.map(nameAndWords),
     ages: ages?.text ?? null,
+    meetsAges: meetsAges ?? null,
     dose: dose ?? null,
     cost: cost ? { amount: cost.amount.text, asAt: cost.asAt ?? null } : null,
     training: training ?? null,

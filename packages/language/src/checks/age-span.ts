@@ -1,38 +1,11 @@
-import type { Ages } from '@theory-of-change/model';
+import type { AgeSpan, AgeWindow } from '@theory-of-change/model';
 import type { Moment } from './prose/moments.ts';
-
-/** Ages in months from birth, both ends included; without an end it is infinite. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** How ages meet: the one holds the other, they overlap in part, or they miss each other. */
-export type Meeting = 'fits' | 'part' | 'misses';
-
-/** What `ages` say; open where they name no end, or cannot be read. */
-export function spanOf({ fromMonths, toMonths }: Ages): Span {
-  return { from: fromMonths ?? Number.NEGATIVE_INFINITY, to: toMonths ?? Number.POSITIVE_INFINITY };
-}
-
-/** The ages of a population once its children are born: what is asked about a child is not asked before. */
-export function bornPart(span: Span): Span {
-  return span.to > 0 ? { ...span, from: Math.max(span.from, 0) } : span;
-}
-
-/** How old the children are when something is collected. */
-export interface Window {
-  /** If work with them took no time. */
-  readonly surely: Span;
-  /** As long as it may last. */
-  readonly perhaps: Span;
-}
 
 /** Work with a family hardly goes on longer than this, in months: our own judgement. */
 const LONGEST_WORK = 12;
 
 /** How old children of these ages are at a moment. */
-export function windowAt(population: Span, moment: Moment): Window {
+export function windowAt(population: AgeSpan, moment: Moment): AgeWindow {
   const { from, to } = population;
   switch (moment.kind) {
     case 'start':
@@ -53,13 +26,4 @@ export function windowAt(population: Span, moment: Moment): Window {
     case 'unknown':
       return { surely: population, perhaps: { from, to: Number.POSITIVE_INFINITY } };
   }
-}
-
-/** How the ages that something is made for meet those of the children at that time. */
-export function meeting(made: Span, { surely, perhaps }: Window): Meeting {
-  if (made.to < perhaps.from || perhaps.to < made.from) return 'misses';
-  // “Up to 12 months” and “from 12 months” only touch: the one ends where the other begins.
-  const isMoment = perhaps.from === perhaps.to;
-  if (!isMoment && (made.to === perhaps.from || perhaps.to === made.from)) return 'misses';
-  return made.from <= surely.from && surely.to <= made.to ? 'fits' : 'part';
 }

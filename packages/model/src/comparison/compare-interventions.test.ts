@@ -134,7 +134,7 @@ describe('what is told of them', () => {
     asAt: '2015',
   };
   const film = intervention('film', {
-    ages: { text: '12 to 72 months' },
+    ages: { text: '12 to 72 months', fromMonths: 12, toMonths: 72 },
     dose: 'seven sessions',
     cost: { amount: { text: '155 USD', value: 155, unit: 'USD' }, asAt: '2019' },
     training: 'three days',
@@ -154,7 +154,7 @@ describe('what is told of them', () => {
     {
       interventions: [film, intervention('group', { eif: { rating: 'unlisted' } })],
       evidence: [trial],
-      population: { words: 'Families', ages: { text: 'pregnancy to 24 months' } },
+      population: { words: 'Families', ages: { text: 'pregnancy to 24 months', fromMonths: -9, toMonths: 24 } },
     },
   );
 
@@ -166,7 +166,7 @@ describe('what is told of them', () => {
     expect(Object.fromEntries(table.rows.map(({ fact, cells }) => [fact, cells]))).toEqual({
       'Serves it by': [['Do praise, directly'], ['Do praise, directly']],
       'Planned dose': [['weekly'], ['weekly']],
-      Ages: [['12 to 72 months'], [NOT_STATED]],
+      Ages: [['12 to 72 months (for a part of the children here)'], [NOT_STATED]],
       Dose: [['seven sessions'], [NOT_STATED]],
       Cost: [['155 USD, as at 2019'], [NOT_STATED]],
       Training: [['three days'], [NOT_STATED]],
@@ -197,6 +197,27 @@ describe('what is told of them', () => {
       fact: 'Serves it by',
       cells: [['used, but not on the way to it'], ['not used in this theory']],
     });
+  });
+
+  test('whether its ages are those of the children here', () => {
+    const agesOf = (text: string, fromMonths: number, toMonths: number) =>
+      comparisonTable(
+        compareInterventions(
+          { ...theory, interventions: [intervention('film', { ages: { text, fromMonths, toMonths } })] },
+          'warm',
+        ),
+      ).rows.find(({ fact }) => fact === 'Ages')?.cells[0];
+    expect(agesOf('0 to 5 years', 0, 60)).toEqual(['0 to 5 years']);
+    expect(agesOf('4 to 11 years', 48, 132)).toEqual(['4 to 11 years (for none of the children here)']);
+  });
+
+  test('what it leads to, where no outcome is asked about', () => {
+    const { rows } = comparisonTable(compareInterventions(theory));
+    expect(rows.slice(0, 3).map(({ fact, cells }) => [fact, cells[0]])).toEqual([
+      ['Used in', ['Do praise']],
+      ['Planned dose', ['weekly']],
+      ['Leads to', ['Warmth']],
+    ]);
   });
 
   test('in a library, where nothing uses anything, no more than what it says of them', () => {

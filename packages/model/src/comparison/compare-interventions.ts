@@ -1,6 +1,8 @@
+import { bornPart, type Meeting, meeting, spanOf } from '../ages.ts';
 import { familiesOf } from '../families.ts';
 import { pathway } from '../pathway.ts';
 import { shortestWay } from '../shortest-way.ts';
+import { CHANGE_STAGES } from '../stages.ts';
 import { stepsOf } from '../steps.ts';
 import type { Card, Evidence, ExternalCard, Id, Intervention, Population, Ref, Theory } from '../theory.ts';
 
@@ -20,6 +22,10 @@ export interface ComparedIntervention {
   readonly uses: readonly Use[];
   /** Whether anything in the theory uses it, on the way to the outcome or not. */
   readonly isUsed: boolean;
+  /** The outcomes, and the impact, that what uses it leads to by one arrow. */
+  readonly leadsTo: readonly Card[];
+  /** How its ages meet those of the population's children once they are born; absent where either is not stated. */
+  readonly meetsAges?: Meeting;
   /** The sources that it cites, as far as the theory has them. */
   readonly evidence: readonly Evidence[];
 }
@@ -83,12 +89,22 @@ function compared(
     const through = outcome ? routes.between(card.id, outcome.id) : [];
     return { card, through, ...(dose === undefined ? {} : { dose }) };
   });
+  const next = new Set(theory.cards.filter(isUser).flatMap(({ id }) => routes.after(id)));
+  const meetsAges = meetingOf(intervention, theory.population);
   return {
     intervention,
+    leadsTo: theory.cards.filter(({ id, stage }) => next.has(id) && CHANGE_STAGES.includes(stage)),
+    ...(meetsAges === undefined ? {} : { meetsAges }),
     uses: uses.toSorted((a, b) => a.through.length - b.through.length),
     isUsed: theory.cards.some(isUser),
     evidence: found(intervention.evidence, theory.evidence),
   };
+}
+
+function meetingOf({ ages }: Intervention, population: Population | undefined): Meeting | undefined {
+  if (ages === undefined || population?.ages === undefined) return undefined;
+  const born = bornPart(spanOf(population.ages));
+  return meeting(spanOf(ages), { surely: born, perhaps: born });
 }
 
 function isWork({ stage }: Card): boolean {
@@ -119,13 +135,15 @@ class Routes {
     for (const { from, to } of stepsOf(theory)) this.#next.set(from, [...(this.#next.get(from) ?? []), to]);
   }
 
+  /** What one arrow leads to. */
+  after(id: Id): readonly Id[] {
+    return this.#familyOf(id).flatMap((one) => this.#next.get(one) ?? []);
+  }
+
   /** The cards between two. */
   between(from: Id, to: Id): readonly (Card | ExternalCard)[] {
     const ends = new Set(this.#familyOf(to));
-    const links = (id: Id) =>
-      this.#familyOf(id)
-        .flatMap((one) => this.#next.get(one) ?? [])
-        .map((next) => (ends.has(next) ? to : next));
+    const links = (id: Id) => this.after(id).map((next) => (ends.has(next) ? to : next));
     const way = shortestWay(from, to, links) ?? [];
     return way.slice(1, -1).flatMap((id) => this.#cards.get(id) ?? []);
   }

@@ -1,5 +1,6 @@
+import type { Meeting } from '../ages.ts';
 import { type HexagonScores, type HexagonSide, hexagonTotal, scoreBar } from '../hexagon.ts';
-import type { Card, EifRating, Evidence } from '../theory.ts';
+import type { Ages, Card, EifRating, Evidence } from '../theory.ts';
 import { HEXAGON_SIDES } from '../theory.ts';
 import type { ComparedIntervention, Comparison, Use } from './compare-interventions.ts';
 
@@ -45,7 +46,12 @@ export function comparisonTable(comparison: Comparison): ComparisonTable {
             row('Planned dose', ({ uses }) => distinct(uses.flatMap(({ dose }) => dose ?? []))),
           ]
         : []),
-      row('Ages', ({ intervention }) => optional(intervention.ages?.text)),
+      ...(outcome === undefined && interventions.some(({ isUsed }) => isUsed)
+        ? [row('Leads to', ({ leadsTo }) => leadsTo.map(({ words }) => words))]
+        : []),
+      row('Ages', ({ intervention, meetsAges }) =>
+        optional(intervention.ages && agesWords(intervention.ages, meetsAges)),
+      ),
       row('Dose', ({ intervention }) => optional(intervention.dose)),
       row('Cost', ({ intervention: { cost } }) => optional(cost && dated(cost.amount.text, cost.asAt))),
       row('Training', ({ intervention }) => optional(intervention.training)),
@@ -95,6 +101,18 @@ function usesWords({ uses, isUsed }: ComparedIntervention, outcome: Card | undef
 function serviceWords({ card, through }: Use): string {
   if (through.length === 0) return `${card.words}, directly`;
   return `${card.words}, through ${through.map(({ words }) => `“${words}”`).join(', then ')}`;
+}
+
+/** A programme for other ages than those here is told as that: it is easily overlooked. */
+function agesWords({ text }: Ages, meets: Meeting | undefined): string {
+  switch (meets) {
+    case 'part':
+      return `${text} (for a part of the children here)`;
+    case 'misses':
+      return `${text} (for none of the children here)`;
+    default:
+      return text;
+  }
 }
 
 const RATING_WORDS: Readonly<Partial<Record<EifRating['rating'], string>>> = {

@@ -1,8 +1,18 @@
-import type { Ages, Card, Indicator, Intervention, Measure, Ref, Theory } from '@theory-of-change/model';
-import { OUTCOME_STAGES } from '@theory-of-change/model';
-import { parseAges } from '@theory-of-change/model';
+import type {
+  AgeSpan,
+  Ages,
+  AgeWindow,
+  Card,
+  Indicator,
+  Intervention,
+  Measure,
+  Meeting,
+  Ref,
+  Theory,
+} from '@theory-of-change/model';
+import { bornPart, meeting, OUTCOME_STAGES, parseAges, spanOf } from '@theory-of-change/model';
 import { agesTextFor } from '../../model/details.ts';
-import { bornPart, type Meeting, meeting, type Span, spanOf, type Window, windowAt } from '../age-span.ts';
+import { windowAt } from '../age-span.ts';
 import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { entriesInReach } from '../in-reach.ts';
@@ -62,7 +72,7 @@ interface Use {
   readonly ages: Ages;
   /** The moments of collecting, as they are written. */
   readonly when: string;
-  readonly windows: readonly Window[];
+  readonly windows: readonly AgeWindow[];
   readonly list: 'measures' | 'interventions';
 }
 
@@ -85,14 +95,14 @@ function told(file: TheoryFile, use: Use, here: string): readonly Observation[] 
 }
 
 /** Missing at all moments is a mistake; at some of them, or for some of the children, it is a question. */
-function worst(made: Span, windows: readonly Window[]): Meeting {
+function worst(made: AgeSpan, windows: readonly AgeWindow[]): Meeting {
   const meetings = windows.map((window) => meeting(made, window));
   if (meetings.every((one) => one === 'misses')) return 'misses';
   return meetings.every((one) => one === 'fits') ? 'fits' : 'part';
 }
 
 /** Where no moment is given, a short-term outcome is measured by the end of the work, a later one some time after. */
-function windowsOf(card: Card, { collectedAt }: Indicator, born: Span): readonly Window[] {
+function windowsOf(card: Card, { collectedAt }: Indicator, born: AgeSpan): readonly AgeWindow[] {
   if (collectedAt.length > 0) return collectedAt.map((text) => windowAt(born, momentOf(text)));
   const isLater = OUTCOME_STAGES.includes(card.stage) && card.stage !== 'short-term';
   return [windowAt(born, { kind: isLater ? 'unknown' : 'end' })];

@@ -1,11 +1,10 @@
-import { STAGES, stageIndex } from '@theory-of-change/model';
+import { type AgeSpan, bornPart, meeting, parseAges, STAGES, spanOf, stageIndex } from '@theory-of-change/model';
 import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver';
-import { bornPart, meeting, type Span, spanOf, windowAt } from '../../checks/age-span.ts';
+import { windowAt } from '../../checks/age-span.ts';
 import { type Kind, kindOf, oneOf } from '../../checks/kinds.ts';
 import { type Document, isCard, isColumn, isDetailed, isInclude, isItem, Referable } from '../../generated/ast.ts';
 import { quote } from '../../grammar/quotes.ts';
-import { parseAges } from '@theory-of-change/model';
 import { agesTextFor, wordsOf } from '../../model/details.ts';
 import { settingsOf } from '../../model/head.ts';
 import { nameables } from '../../references/names.ts';
@@ -105,12 +104,12 @@ type Fit = 'fits' | 'part' | 'open' | 'misses';
 
 const FITS: readonly Fit[] = ['fits', 'part', 'open', 'misses'];
 
-function fitOf(population: Span | undefined, ages: string | undefined): Fit {
+function fitOf(population: AgeSpan | undefined, ages: string | undefined): Fit {
   if (!population || ages === undefined) return 'open';
   return meeting(spanOf(parseAges(ages)), windowAt(bornPart(population), { kind: 'start' }));
 }
 
-function populationAges(root: Document): Span | undefined {
+function populationAges(root: Document): AgeSpan | undefined {
   const setting = settingsOf(root).find(({ keyword }) => keyword === 'population');
   const text = setting && agesTextFor(setting.details);
   return text === undefined ? undefined : spanOf(parseAges(text));
