@@ -33,7 +33,10 @@ export function furniture(document: BidDocument, theory: Theory, page: PageForma
     new Footer({ children: [line('Footer', shortened(theory.organisation ?? ''), [pageNumber(document, theory)])] });
   return isFirst
     ? {
-        headers: { default: header(shortened(document.title)), first: header('') },
+        headers: {
+          default: header(shortened(document.title)),
+          first: new Header({ children: [new Paragraph({ style: 'Header' })] }),
+        },
         footers: { default: footer(), first: footer() },
       }
     : { headers: { default: header(shortened(document.title)) }, footers: { default: footer() } };
