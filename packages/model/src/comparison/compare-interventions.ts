@@ -1,10 +1,8 @@
 import { bornPart, type Meeting, meeting, spanOf } from '../ages.ts';
-import { familiesOf } from '../families.ts';
 import { pathway } from '../pathway.ts';
-import { shortestWay } from '../shortest-way.ts';
 import { CHANGE_STAGES } from '../stages.ts';
-import { stepsOf } from '../steps.ts';
 import type { Card, Evidence, ExternalCard, Id, Intervention, Population, Ref, Theory } from '../theory.ts';
+import { Routes } from './routes.ts';
 
 /** A card that uses an intervention, and how it leads to the outcome. */
 export interface Use {
@@ -63,15 +61,17 @@ export function compareInterventions(theory: Theory, outcomeId?: Id, wanted?: re
   return { ...about, outcome, interventions: serving.toSorted((a, b) => distance(a) - distance(b)) };
 }
 
-/** The ids of the interventions that serve each card, where any do: all outcomes at once, for less than comparing for each. */
+/** The ids of the interventions that serve each card, where any do: for all outcomes at once, in one walk an intervention. */
 export function interventionsServing(theory: Theory): ReadonlyMap<Id, ReadonlySet<Id>> {
-  const known = new Set(theory.interventions.map(({ id }) => id));
+  const routes = new Routes(theory);
   const serving = new Map<Id, Set<Id>>();
-  for (const card of theory.cards) {
-    const used = card.uses.flatMap(({ id }) => (id !== undefined && known.has(id) ? [id] : []));
-    if (used.length === 0) continue;
-    for (const id of pathway(theory, card.id).downstream)
-      serving.set(id, new Set([...(serving.get(id) ?? []), ...used]));
+  for (const { id: intervention } of theory.interventions) {
+    const users = theory.cards.filter(({ uses }) => uses.some(({ id }) => id === intervention));
+    for (const id of routes.downstream(users.map((card) => card.id))) {
+      const known = serving.get(id);
+      if (known) known.add(intervention);
+      else serving.set(id, new Set([intervention]));
+    }
   }
   return serving;
 }
@@ -121,34 +121,4 @@ function distance({ uses }: ComparedIntervention): number {
 
 function found(refs: readonly Ref[], evidence: readonly Evidence[]): readonly Evidence[] {
   return refs.flatMap((ref) => evidence.find(({ id }) => id === ref.id) ?? []);
-}
-
-/** The ways along `->`, where a part stands for its whole and a whole for its parts, as on a pathway. */
-class Routes {
-  readonly #cards: ReadonlyMap<Id, Card | ExternalCard>;
-  readonly #families: ReadonlyMap<Id, readonly Id[]>;
-  readonly #next = new Map<Id, Id[]>();
-
-  constructor(theory: Theory) {
-    this.#cards = new Map([...theory.cards, ...theory.externals].map((card) => [card.id, card]));
-    this.#families = familiesOf(theory.cards);
-    for (const { from, to } of stepsOf(theory)) this.#next.set(from, [...(this.#next.get(from) ?? []), to]);
-  }
-
-  /** What one arrow leads to. */
-  after(id: Id): readonly Id[] {
-    return this.#familyOf(id).flatMap((one) => this.#next.get(one) ?? []);
-  }
-
-  /** The cards between two. */
-  between(from: Id, to: Id): readonly (Card | ExternalCard)[] {
-    const ends = new Set(this.#familyOf(to));
-    const links = (id: Id) => this.after(id).map((next) => (ends.has(next) ? to : next));
-    const way = shortestWay(from, to, links) ?? [];
-    return way.slice(1, -1).flatMap((id) => this.#cards.get(id) ?? []);
-  }
-
-  #familyOf(id: Id): readonly Id[] {
-    return [id, ...(this.#families.get(id) ?? [])];
-  }
 }
