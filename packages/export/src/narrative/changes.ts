@@ -59,7 +59,9 @@ function tellChanges(story: Storyteller, stage: ChangeStage, stagesBefore: numbe
   const sentences = runs.flatMap((run, nth): readonly string[] => {
     const [one] = run;
     if (one === undefined) return [];
-    const label = isGroup(one.card, runs[nth - 1]?.at(-1)?.card) ? one.card.group : undefined;
+    const { group } = one.card;
+    const label =
+      isGroup(one.card, runs[nth - 1]?.at(-1)?.card) && group !== undefined ? phrases.group(group) : undefined;
     const begins = opens ? opening : label;
     const start = begins === undefined ? {} : { opening: begins };
     if (run.length > 1) return [phrases.changeList({ changes: run.map(({ change }) => change), voice, ...start })];
@@ -81,11 +83,16 @@ function runsOf(told: readonly ToldChange[]): readonly (readonly ToldChange[])[]
   for (const one of told) {
     const last = runs.at(-1);
     const before = last?.at(-1);
-    const joins = before !== undefined && isBare(before) && isBare(one) && before.card.group === one.card.group;
+    const joins = before !== undefined && isBare(before) && isBare(one) && isAlike(before, one);
     if (joins && last !== undefined) last.push(one);
     else runs.push([one]);
   }
   return runs;
+}
+
+/** Of one group, and of one form: only such words make one sentence. */
+function isAlike(a: ToldChange, b: ToldChange): boolean {
+  return a.card.group === b.card.group && a.change.form === b.change.form;
 }
 
 function changesOf(story: Storyteller, cards: readonly Card[]): readonly ToldChange[] {

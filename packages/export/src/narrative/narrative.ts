@@ -76,13 +76,18 @@ function without(cuts: readonly Cut[]): Keeps {
 function tell(telling: Telling, keeps: Keeps): readonly string[] {
   const story = storytellerOf(telling, keeps);
   const pathway = pathwayOf(story);
+  // In the order of the text: a reason is told where it comes first.
+  const needed = pathway?.tellsNeed ? [] : need(story);
+  const done = work(story, pathway !== undefined);
+  const stages = CHANGE_STAGES.filter((stage) => story.told(stage).length > 0);
+  const [first = [], ...later] = stages.map((stage, nth) =>
+    changes(story, stage, { byPathway: pathway?.stage === stage, stages: nth }),
+  );
   const paragraphs = [
     aboutWhom(story),
-    pathway?.tellsNeed ? [] : need(story),
-    [pathway?.text ?? '', ...work(story, pathway !== undefined)],
-    ...CHANGE_STAGES.filter((stage) => story.told(stage).length > 0).map((stage, nth) =>
-      changes(story, stage, { byPathway: pathway?.stage === stage, stages: nth }),
-    ),
+    needed,
+    ...(pathway === undefined ? [done, first] : [[pathway.text, ...done, ...first]]),
+    ...later,
     loopsBack(story),
     conditions(story),
   ];

@@ -1,6 +1,7 @@
 import type { Saying } from '@theory-of-change/model';
 import { CHANGE_STAGES, openingOf } from './changes.ts';
 import type { Storyteller } from './storyteller.ts';
+import { hasDetails } from './work.ts';
 
 /** Work and its first changes as one sentence: because of this we do that, so that something changes. */
 export interface PathwaySentence {
@@ -18,6 +19,7 @@ export function pathwayOf(story: Storyteller): PathwaySentence | undefined {
   if (stage === undefined || told('activities').length === 0 || told('inputs').length + told('outputs').length > 0) {
     return undefined;
   }
+  if (hasDetails(story)) return undefined;
   const tellsNeed = told('aims').length === 0;
   const problems = tellsNeed ? told('problems').map(saying) : [];
   const work = told('activities').map(saying);

@@ -1,6 +1,11 @@
-import type { Card, Id } from '@theory-of-change/model';
+import type { Card, Id, Saying } from '@theory-of-change/model';
 import { costText } from '../document/details.ts';
 import type { Storyteller } from './storyteller.ts';
+
+/** Whether more is told of the activities than what they are. */
+export function hasDetails(story: Storyteller): boolean {
+  return story.told('activities').some((card) => details(story, card, nobody()).some((text) => text !== ''));
+}
 
 /** What goes in, what the team does, and what that gives directly. `byPathway`: its sentence has told the deeds. */
 export function work(story: Storyteller, byPathway: boolean): readonly string[] {
@@ -21,6 +26,7 @@ function activities(story: Storyteller, byPathway: boolean): readonly string[] {
   const groups = groupsByAims(story);
   const known = nobody();
   const told: {
+    readonly form: Saying['form'];
     readonly cards: Card[];
     readonly aims: readonly Id[];
     readonly reasons: Reasons;
@@ -31,11 +37,12 @@ function activities(story: Storyteller, byPathway: boolean): readonly string[] {
       const aims = nth === 0 && groups.length > 1 && group.aims.length <= MOST_AIMS ? group.aims : [];
       const reasons = story.reasonsOf([card, ...story.partsOf(card)].flatMap(({ id }) => story.arrowsTo(id)));
       const more = details(story, card, known).filter((text) => text !== '');
+      const { form } = story.saying(card);
       const last = told.at(-1);
-      const joins =
-        aims.length + reasons.length + more.length === 0 && last?.reasons.length === 0 && last.more.length === 0;
+      const isBare = aims.length + reasons.length + more.length === 0;
+      const joins = isBare && last?.reasons.length === 0 && last.more.length === 0 && last.form === form;
       if (joins) last.cards.push(card);
-      else told.push({ cards: [card], aims, reasons, more });
+      else told.push({ form, cards: [card], aims, reasons, more });
     }
   }
   return told.flatMap(({ cards, aims, reasons, more }, nth) => {

@@ -114,6 +114,8 @@ export interface NarrativeWords {
   readonly outputs: (outputs: readonly Saying[]) => string;
   /** When a stage's changes are seen, to begin a sentence with: “By the end of therapy”, “In the long term”. */
   readonly opening: (stage: 'short-term' | 'medium-term' | 'long-term' | 'impact', timeframe?: string) => string;
+  /** Begins a sentence with the label of a group. */
+  readonly group: (label: string) => string;
   /** How many changes a stage has, two or more; `nth` counts the stages that are told. */
   readonly changes: (opening: string, count: number, nth: number, voice: Voice) => string;
   readonly change: (told: TellChange) => string;

@@ -7,6 +7,7 @@ import {
   counted,
   deeds,
   forAims,
+  inAnswerTo,
   items,
   longWinded,
   otherWords,
@@ -38,20 +39,11 @@ export const ENGLISH_NARRATIVE: NarrativeWords = {
     const embeds = problemsSaid.every(({ form, text }) => form !== 'other' && !longWinded(text));
     const because = reasons.length === 0 ? '' : ` ${becauseOf(reasons)}`;
     if (!embeds) return `${problems(problemsSaid)} ${aimsSentence('therefore ', aims, voice, nth)}${because}`;
-    if (problemsSaid.every(({ form }) => form === 'thing')) {
-      return aimsSentence(`In answer to ${items(problemsSaid.map(({ text }) => text))}, `, aims, voice, nth) + because;
-    }
-    return (
-      aimsSentence(
-        `${repeated(nth % 2 === 0 ? 'because' : 'since', problemsSaid.map(otherWords))}, `,
-        aims,
-        voice,
-        nth,
-      ) + because
-    );
+    const lead = inAnswerTo(problemsSaid, nth % 2 === 0 ? 'because' : 'since');
+    return aimsSentence(`${lead}, `, aims, voice, nth) + because;
   },
   pathway: ({ problems: problemsSaid, work, changes, opening, voice }) => {
-    const why = problemsSaid.length === 0 ? '' : reasonFor(problemsSaid);
+    const why = problemsSaid.length === 0 ? '' : capital(inAnswerTo(problemsSaid, 'because'));
     const doing = voice === 'we' ? weDo(work, '') : planIs(work, '');
     const lead = why === '' ? capital(doing) : `${why}, ${doing}`;
     if (changes.length === 0) return sentence(lead);
@@ -80,21 +72,16 @@ export const ENGLISH_NARRATIVE: NarrativeWords = {
       ...part,
       text: uses.length === 0 ? part.text : `${part.text} (using ${items(uses)})`,
     }));
+    if (voice === 'plain' && withUses.every(({ form }) => form === 'deed'))
+      return sentence(`Part of this is to ${deeds(withUses)}`);
     return sentence(`As part of this, ${voice === 'we' ? weDo(withUses, '') : planIs(withUses, '')}`);
   },
   outputs: (outputs) => sentence(`The direct results, which can be counted:${thatAll(outputs)}`),
   opening: (stage, timeframe) => {
     if (timeframe === undefined) return OPENINGS[stage];
-    return /^(by|within|in|after|up|at|over|during|from|across|before|until|through|throughout|between|when|once|for|on|as|beyond|towards|two|three|four|five|one|six|a|an)\b/iu.test(
-      timeframe,
-    )
-      ? capital(
-          /^(up to|two|three|four|five|one|six|a|an)\b/iu.test(timeframe)
-            ? `${OPENINGS[stage]} (${timeframe})`
-            : timeframe,
-        )
-      : `${OPENINGS[stage]} (${timeframe})`;
+    return PREPOSITION.test(timeframe) ? capital(timeframe) : `${OPENINGS[stage]} (${timeframe})`;
   },
+  group: (label) => (PREPOSITION.test(label) ? label : `Under “${label}”`),
   changes: (opening, count, nth, voice) => {
     const what = `${counted(count)} ${nth === 0 ? 'changes' : nth === 1 ? 'further changes' : 'wider changes'}`;
     if (nth > 0) return sentence(`${opening}, ${what} should follow`);
@@ -177,6 +164,9 @@ export const ENGLISH_NARRATIVE: NarrativeWords = {
   },
 };
 
+const PREPOSITION =
+  /^(by|within|in|after|at|over|during|from|across|among|before|until|through|throughout|between|when|once|for|on|as|beyond|towards|with)\b/iu;
+
 const OPENINGS = {
   'short-term': 'In the short term',
   'medium-term': 'In the medium term',
@@ -186,11 +176,15 @@ const OPENINGS = {
 
 /** Problems, each a sentence of its own where it can be one. */
 function problems(said: readonly Saying[]): string {
-  if (said.every(({ form }) => form === 'thing'))
-    return sentence(`The work responds to ${items(said.map(({ text }) => text))}`);
-  return said
-    .map(({ form, text }) => (form === 'clause' ? sentence(capital(text)) : sentence(`One need: ${text}`)))
-    .join(' ');
+  const clauses = said.filter(({ form }) => form === 'clause').map(({ text }) => sentence(capital(text)));
+  const things = said.filter(({ form }) => form === 'thing' || form === 'deed').map(({ text }) => text);
+  const others = said.filter(({ form }) => form === 'other').map(({ text }) => sentence(`There is this need: ${text}`));
+  const also = clauses.length === 0 ? '' : 'also ';
+  return [
+    ...clauses,
+    ...(things.length === 0 ? [] : [sentence(`The work ${also}responds to ${items(things)}`)]),
+    ...others,
+  ].join(' ');
 }
 
 /** “we want to a, b and c”, behind what leads to it. */
@@ -239,12 +233,6 @@ function planIs(work: readonly Saying[], also: string): string {
   if (work.every(({ form }) => form === 'thing'))
     return `the work ${also}offers ${items(work.map(({ text }) => text))}`;
   return `the work ${also}consists of this: ${items(work.map(otherWords))}`;
-}
-
-function reasonFor(said: readonly Saying[]): string {
-  if (said.every(({ form }) => form === 'clause')) return capital(repeated('because', said.map(otherWords)));
-  if (said.every(({ form }) => form === 'thing')) return `In answer to ${items(said.map(({ text }) => text))}`;
-  return `In answer to this need (${items(said.map(otherWords))})`;
 }
 
 /** Clauses one after the other. */

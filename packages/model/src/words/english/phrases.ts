@@ -37,7 +37,7 @@ export function clauseItems(list: readonly string[]): string {
 
 /** The same beginning before each: “because a and because b”. */
 export function repeated(lead: string, list: readonly string[]): string {
-  const comma = list.some((item) => /,| (and|or) /u.test(item)) || list.length > 2 ? ',' : '';
+  const comma = list.some((item) => item.length > 30 || /,| (and|or) /u.test(item)) || list.length > 2 ? ',' : '';
   return list.map((item, i) => `${i === 0 ? '' : i === list.length - 1 ? ' and ' : ' '}${lead} ${item}`).join(comma);
 }
 
@@ -71,12 +71,23 @@ export function becauseOf(reasons: readonly Saying[]): string {
   return sentence(`There are ${counted(reasons.length)} reasons: ${clauseItems(reasons.map(otherWords))}`);
 }
 
+/** Problems, to begin a sentence with that says what is done about them. */
+export function inAnswerTo(problems: readonly Saying[], because: 'because' | 'since'): string {
+  const of = (form: Saying['form']): readonly string[] => problems.filter((one) => one.form === form).map(otherWords);
+  const [clauses, things, others] = [of('clause'), [...of('thing'), ...of('deed')], of('other')];
+  return [
+    ...(clauses.length === 0 ? [] : [repeated(because, clauses)]),
+    ...(things.length === 0 ? [] : [`in answer to ${items(things)}`]),
+    ...(others.length === 0 ? [] : [`in answer to this need (${clauseItems(others)})`]),
+  ].join(', and ');
+}
+
 /** What leads to a change, to begin a sentence with; `nth` varies how. */
 export function causeOf(causes: readonly Saying[], nth: number, voice: Voice): string {
   const once = nth % 2 === 0 ? 'once' : 'when';
   const leads = {
     clause: once,
-    deed: voice === 'we' ? 'when we' : 'through work to',
+    deed: voice === 'we' ? 'when we' : 'through efforts to',
     thing: 'with',
     other: 'with this:',
   };

@@ -6,14 +6,15 @@ import { DEEDS, DOUBTFUL_VERBS, PARTICLES, PLURALS, RELATIVES, SURE_VERBS } from
  * are `other` and stand alone.
  */
 export function englishSaying(words: string, names: ReadonlySet<string>): Saying {
-  const text = inside(withoutStop(words), names);
-  return { form: formOf(words), text };
+  if (isQuestion(words)) return { form: 'other', text: inside(words, names) };
+  return { form: formOf(words), text: inside(withoutStop(words), names) };
 }
 
 /** The words behind a “because”: whoever writes one goes on with a clause, unless it is but a few words. */
 export function englishReason(words: string, names: ReadonlySet<string>): Saying {
   const said = englishSaying(words, names);
   const isShort = words.trim().split(/\s+/u).length <= 4;
+  if (isQuestion(words)) return said;
   if (said.form === 'clause' || !isShort) return { ...said, form: 'clause' };
   return { ...said, form: 'other' };
 }
@@ -30,7 +31,14 @@ function formOf(words: string): Saying['form'] {
   if (/^(never|actively|jointly|regularly|together|better|also)$/u.test(first) && DEEDS.has(second)) return 'deed';
   if (hasMainVerb(tokens)) return 'clause';
   const doubtful = tokens.some((token, i) => i > 0 && DOUBTFUL_VERBS.has(token) && isPlural(tokens[i - 1] ?? ''));
-  return doubtful || hasUnknownVerb(tokens) ? 'other' : 'thing';
+  return doubtful || hasUnknownVerb(tokens) || mayBeClause(first, second) ? 'other' : 'thing';
+}
+
+/** “Cliques form”: a plural, then a word that may be its verb. */
+function mayBeClause(first: string, second: string): boolean {
+  return (
+    isPlural(first) && second !== '' && !/^(for|of|in|with|on|at|from|to|and|or|by|between|about|as)$/u.test(second)
+  );
 }
 
 /** Whether a verb is left for the whole when each “who” and “that” has taken the next one for itself. */
@@ -100,6 +108,7 @@ function hasUnknownVerb(tokens: readonly string[]): boolean {
  * part of a title in capitals.
  */
 export function inside(words: string, names: ReadonlySet<string>): string {
+  if (isQuestion(words)) return `“${words}”`;
   const [first = '', second = ''] = words.split(/\s+/u);
   const plain = first.replace(/[^\p{L}\p{N}’'-]/gu, '');
   const keeps = !/^\p{Lu}\p{Ll}*(?:[’'-]\p{Ll}+)*[’']?$/u.test(plain)
@@ -113,6 +122,11 @@ function isTitle(words: string, second: string): boolean {
   const capitals = words.split(/\s+/u).filter((word) => /^[“"(]?\p{Lu}\p{Ll}/u.test(word)).length;
   const small = words.split(/\s+/u).filter((word) => /^\p{Ll}{4,}/u.test(word)).length;
   return /^\p{Lu}\p{Ll}/u.test(second) || (capitals >= 3 && capitals > small);
+}
+
+/** “What do we do about it?”: no part of another sentence. */
+function isQuestion(words: string): boolean {
+  return /[?!]["”’')]?$/u.test(words.trim());
 }
 
 /** Without the full stop at its end. */

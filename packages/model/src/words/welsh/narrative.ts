@@ -69,6 +69,7 @@ export const WELSH_NARRATIVE: NarrativeWords = {
     ),
   outputs: (outputs) => sentence(`Y canlyniadau uniongyrchol y gellir eu cyfrif: ${texts(outputs)}`),
   opening: (stage, timeframe) => `${OPENINGS[stage]}${timeframe === undefined ? '' : ` (${timeframe})`}`,
+  group: (label) => `O dan “${label}”`,
   changes: (opening, count, nth, voice) => {
     if (nth > 0) return sentence(`${opening}, dylai ${count} newid pellach ddilyn`);
     return sentence(`${opening}, ${voice === 'we' ? 'rydym yn disgwyl' : 'disgwylir'} ${count} newid`);
