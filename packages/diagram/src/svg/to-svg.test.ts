@@ -105,6 +105,7 @@ describe('a picture as SVG', () => {
     const odd = { ...picture, title: 'bell \u0007 and \uffff', description: '"]]> --><script>' };
     const svg = toSvg(odd);
     expect(svg).toContain('bell  and');
-    expect(svg).toContain('&lt;script>');
+    expect(svg).toContain(']]&gt; -->&lt;script>');
+    expect(svg).not.toContain(']]>');
   });
 });

@@ -11,7 +11,9 @@ export interface SvgOptions {
 
 /** A picture as the text of an SVG file. Equal pictures give equal bytes. */
 export function toSvg(picture: Picture, options: SvgOptions = {}): string {
-  return `${renderToString(<PictureSvg picture={withoutControls(picture)} {...options} />)}\n`;
+  const svg = renderToString(<PictureSvg picture={withoutControls(picture)} {...options} />);
+  // The renderer lets `>` stand, which XML does not allow behind `]]`.
+  return `${svg.replaceAll(']]>', ']]&gt;')}\n`;
 }
 
 /** XML 1.0 has no place for these characters, not even escaped. */
