@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** Zip files know no time before this one. */
-const ZIP_TIME = new Date(1980, 0, 1);
+export const ZIP_TIME = new Date(1980, 0, 1);
 
 /** A file that says no date gets this one, so that the same theory gives the same bytes. */
 const NO_DATE = '2000-01-01';
@@ -74,7 +74,7 @@ function dated(xml: string, { date, language }: Properties): string {
 }
 
 /** A whole day; what is none (the checks say so) counts as no date. */
-function dayOf(date: string | undefined): string {
+export function dayOf(date: string | undefined): string {
   const day = `${date}-01-01`.slice(0, 10);
   return Number.isNaN(Date.parse(day)) ? NO_DATE : day;
 }
