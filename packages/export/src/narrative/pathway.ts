@@ -24,6 +24,8 @@ export function pathwayOf(story: Storyteller): PathwaySentence | undefined {
   const problems = tellsNeed ? told('problems').map(saying) : [];
   const work = told('activities').map(saying);
   const changes = told(stage).map(saying);
+  if (new Set(work.map(({ form }) => form)).size > 1 || new Set(changes.map(({ form }) => form)).size > 1)
+    return undefined;
   if ([problems, work, changes].some((part) => part.length > MOST_CARDS || part.some(isLong))) return undefined;
   return {
     text: phrases.pathway({ problems, work, changes, opening: openingOf(story, stage), voice }),

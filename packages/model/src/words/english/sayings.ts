@@ -26,9 +26,8 @@ function formOf(words: string): Saying['form'] {
     .split(/[^\p{L}\p{N}’'-]+/u)
     .filter((token) => token !== '');
   const [first = '', second = ''] = tokens;
-  const isDeed = DEEDS.has(first) && !PARTICLES.has(second) && !startsClause(first, second);
-  if (isDeed || (DEEDS.has(first) && PARTICLES.has(second))) return 'deed';
-  if (/^(never|actively|jointly|regularly|together|better|also)$/u.test(first) && DEEDS.has(second)) return 'deed';
+  if (isDeed(first, second)) return 'deed';
+  if (/^(actively|jointly|regularly)$/u.test(first) && DEEDS.has(second)) return 'deed';
   if (hasMainVerb(tokens)) return 'clause';
   const doubtful = tokens.some((token, i) => i > 0 && DOUBTFUL_VERBS.has(token) && isPlural(tokens[i - 1] ?? ''));
   return doubtful || hasUnknownVerb(tokens) || mayBeClause(first, second) ? 'other' : 'thing';
@@ -52,10 +51,20 @@ function hasMainVerb(tokens: readonly string[]): boolean {
   return false;
 }
 
-/** “Work is safe”, “Change happens”: the first word is what the clause is about. */
-function startsClause(first: string, second: string): boolean {
-  return DOUBTFUL_VERBS.has(first) && SURE_VERBS.has(second) && !DOUBTFUL_VERBS.has(second);
+function isDeed(first: string, second: string): boolean {
+  if (!DEEDS.has(first)) return false;
+  if (PARTICLES.has(second)) return true;
+  // “Work through trauma” is done, “work experience” is not.
+  if (INTRANSITIVE.has(first)) return /ly$|^(with|through|on|to|in|alongside|together|side|towards|out)$/u.test(second);
+  if (!DOUBTFUL_VERBS.has(first)) return true;
+  // “Help families” is done; “help for families” is a thing, and in “change is slow” the change does it.
+  return (
+    !AFTER_A_NOUN.has(second) && !/^(in|to)$/u.test(second) && (!SURE_VERBS.has(second) || DOUBTFUL_VERBS.has(second))
+  );
 }
+
+/** Verbs that take nothing: before a noun they are nouns themselves. */
+const INTRANSITIVE: ReadonlySet<string> = new Set(['work', 'play', 'talk', 'act', 'look', 'care']);
 
 function isVerb(tokens: readonly string[], token: string, i: number): boolean {
   const before = tokens[i - 1] ?? '';
