@@ -119,6 +119,7 @@ describe('toc compare', () => {
           guidance: [],
           appliesTo: null,
           hexagon: { need: 4, fit: 5, capacity: 3, evidence: 4, usability: 4, supports: 3, total: 23, outOf: 30 },
+          urls: [],
         },
       ],
     });

@@ -41,10 +41,12 @@ function facts({ intervention, uses, evidence, leadsTo, meetsAges }: ComparedInt
       strength: source.strength ?? null,
       appliesTo: source.appliesTo ?? null,
       asAt: source.asAt ?? null,
+      urls: source.urls,
     })),
     guidance,
     appliesTo: appliesTo ?? null,
     hexagon: hexagon ? scores(hexagon) : null,
+    urls: intervention.urls,
   };
 }
 
