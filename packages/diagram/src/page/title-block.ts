@@ -74,7 +74,10 @@ export function titleBlock(brush: PageBrush, width: number, logo?: Logo): Block 
 /** Population · organisation · version or date. */
 export function subtitle(theory: Theory): string {
   const { population, organisation, edition, date } = theory;
-  const who = population === undefined ? undefined : withAges(population.words, population.ages?.text);
+  const who =
+    population === undefined
+      ? undefined
+      : withAges(population.words, population.ages && wordsFor(theory).values.ages(population.ages.text));
   const version =
     edition === undefined
       ? date === undefined

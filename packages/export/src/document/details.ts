@@ -10,8 +10,8 @@ export function costText(teller: Teller, cost: Cost | undefined): string {
   return cost.asAt === undefined ? text : teller.words.document.asAt(text, teller.date(cost.asAt));
 }
 
-export function agesText(ages: Ages | undefined): string {
-  return ages?.text ?? '';
+export function agesText(teller: Teller, ages: Ages | undefined): string {
+  return ages === undefined ? '' : teller.words.values.ages(ages.text);
 }
 
 /** The instruments that an indicator is read with. */

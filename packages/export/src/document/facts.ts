@@ -1,3 +1,4 @@
+import { agesText } from './details.ts';
 import type { Fact } from './document.ts';
 import { plain } from './runs.ts';
 import type { Teller } from './teller.ts';
@@ -7,12 +8,12 @@ export function factsOf(teller: Teller, funder?: string): readonly Fact[] {
   const { theory, words } = teller;
   const { facts, levels } = words.document;
   const { population } = theory;
-  const ages = population?.ages?.text;
+  const ages = agesText(teller, population?.ages);
   const all: readonly (readonly [string, string | undefined])[] = [
     [facts.organisation, theory.organisation],
     [facts.authors, theory.authors],
     [facts.level, theory.level && levels[theory.level]],
-    [facts.population, ages === undefined ? population?.words : `${population?.words} (${ages})`],
+    [facts.population, ages === '' ? population?.words : `${population?.words} (${ages})`],
     ...theory.contexts.map((context): [string, string] => [facts.context, context]),
     [facts.funder, funder],
     [facts.version, theory.edition],

@@ -1,13 +1,14 @@
 import type { Card, Id } from '@theory-of-change/model';
+import { agesText } from '../document/details.ts';
 import type { Storyteller } from './storyteller.ts';
 
 /** Who works with whom, and in which surroundings. */
-export function aboutWhom({ theory, phrases, keeps, say, inside }: Storyteller): readonly string[] {
+export function aboutWhom({ teller, theory, phrases, keeps, say, inside }: Storyteller): readonly string[] {
   const { population, organisation, contexts } = theory;
   const about = phrases.about({
     ...(organisation === undefined ? {} : { organisation }),
     ...(population === undefined ? {} : { population: inside(population.words) }),
-    ...(population?.ages === undefined ? {} : { ages: population.ages.text }),
+    ...(population?.ages === undefined ? {} : { ages: agesText(teller, population.ages) }),
   });
   const told = contexts.filter((_, i) => keeps('context', String(i)));
   return [about, told.length === 0 ? '' : phrases.context(told.map(say))];

@@ -1,3 +1,4 @@
+import { welshAges } from './welsh/ages.ts';
 import { WELSH_NARRATIVE } from './welsh/narrative.ts';
 import { WELSH_TERMS } from './welsh/terms.ts';
 import type { Words } from './words.ts';
@@ -229,6 +230,7 @@ export const WELSH: Words = {
       usability: 'defnyddioldeb',
       supports: 'cymorth',
     },
+    ages: welshAges,
     moments: { start: 'dechrau', end: 'diwedd' },
   },
   narrative: WELSH_NARRATIVE,

@@ -226,6 +226,7 @@ export const ENGLISH: Words = {
       usability: 'usability',
       supports: 'supports',
     },
+    ages: (written) => written,
     moments: { start: 'start', end: 'end' },
   },
   narrative: ENGLISH_NARRATIVE,

@@ -41,6 +41,14 @@ test('a Welsh sentence never bends the words that the user wrote', () => {
   expect(description.arrow('“Cariad”', '“Diogelwch”', 1)).toBe('Mae “Cariad” yn arwain at “Diogelwch”');
 });
 
+test.each([
+  ['pregnancy to 24 months', 'beichiogrwydd i 24 mis'],
+  ['birth to 5 years', 'genedigaeth i 5 oed'],
+  ['up to 12 weeks', 'hyd at 12 wythnos'],
+])('ages in Welsh: %s', (written, welsh) => {
+  expect(wordsIn('cy').values.ages(written)).toBe(welsh);
+});
+
 test('when changes are seen', () => {
   const { opening } = wordsIn('en').narrative;
   expect(opening('short-term', 'by the end of therapy')).toBe('By the end of therapy');

@@ -234,6 +234,8 @@ export interface ValueWords {
   readonly strengths: Readonly<Record<EvidenceStrength, string>>;
   readonly eif: (rating: (typeof EIF_RATINGS)[number], cost?: number) => string;
   readonly hexagonSides: Readonly<Record<(typeof HEXAGON_SIDES)[number], string>>;
+  /** Ages as a file writes them, whose words are English: `pregnancy to 24 months`. */
+  readonly ages: (written: string) => string;
   /** `start` and `end`, which the language writes without quotes; other moments are the user's own words. */
   readonly moments: Readonly<Record<'start' | 'end', string>>;
 }
