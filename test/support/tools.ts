@@ -6,6 +6,7 @@ const PACKAGES = {
   pdffonts: 'poppler-utils',
   pdfinfo: 'poppler-utils',
   pdftotext: 'poppler-utils',
+  soffice: 'libreoffice-writer libreoffice-impress libreoffice-calc fonts-liberation',
   git: 'git',
   mount: 'mount',
 } as const;
