@@ -51,6 +51,9 @@ const nodeEsm = {
 const nodeCjs = { format: 'cjs', platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { format: 'iife', platform: 'browser', define: { 'process.env.NODE_ENV': '"production"' } };
 
+/** pdfkit looks its fonts and colours up beside itself when it loads; we hand it our own, so any address will do. */
+const anyAddress = { 'import.meta.url': '"file:///theory-of-change"' };
+
 const bundles = {
   cli: {
     ...nodeEsm,
@@ -86,13 +89,13 @@ const bundles = {
     ...nodeCjs,
     entryPoints: ['packages/extension/src/export/main-node.ts'],
     outfile: `${out}/export-worker.cjs`,
-    // pdfkit looks its standard fonts up beside itself when it loads; we hand it our own, so any address will do.
-    define: { 'import.meta.url': '"file:///theory-of-change"' },
+    define: anyAddress,
   },
   exportWorkerBrowser: {
     ...browser,
     entryPoints: ['packages/extension/src/export/main-browser.ts'],
     outfile: `${out}/export-worker.js`,
+    define: { ...browser.define, ...anyAddress },
   },
   webview: { ...browser, entryPoints: ['packages/extension/src/webview/main.tsx'], outfile: `${out}/webview.js` },
   layoutWorker: { ...browser, entryPoints: ['packages/viewer/src/worker/main.ts'], outfile: `${out}/layout-worker.js` },

@@ -130,6 +130,20 @@ describe.skipIf(mustSkip(WHAT, missingForWeb()))('the packed extension in a brow
     await workbench.command('Notifications: Clear All Notifications');
   });
 
+  test('and the written picture is a picture', async () => {
+    keepEvidence();
+    await workbench.page.getByRole('treeitem', { name: 'garden.png' }).dblclick();
+    const preview = await workbench.webview('img');
+    const width = await until('the picture’s width, px', () =>
+      preview
+        .locator('img')
+        .evaluate((image) => (image instanceof HTMLImageElement && image.naturalWidth) || undefined),
+    );
+    // A4 landscape at 300 px to the inch.
+    expect(width).toBeGreaterThan(3000);
+    await shot('written');
+  });
+
   async function shot(name: string): Promise<void> {
     await workbench.page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
   }

@@ -78,10 +78,9 @@ async function pick<T extends { readonly id: string; readonly label: string }>(
 /** The file beside the theory, of its name. VS Code asks before it takes the place of another. */
 function askForFile(theory: vscode.Uri, format: FormatChoice): Thenable<vscode.Uri | undefined> {
   const name = `${nameOf(theory).replace(/\.toc$/, '')}.${format.extension}`;
-  const folder =
-    theory.scheme === 'untitled'
-      ? vscode.workspace.workspaceFolders?.[0]?.uri
-      : theory.with({ path: theory.path.slice(0, theory.path.lastIndexOf('/')) });
+  // A new file, and one of a repository's history, stand in no folder that could be written to.
+  const isWritable = vscode.workspace.fs.isWritableFileSystem(theory.scheme) === true;
+  const folder = isWritable ? vscode.Uri.joinPath(theory, '..') : vscode.workspace.workspaceFolders?.[0]?.uri;
   return vscode.window.showSaveDialog({
     title: 'Export the figure',
     filters: { [format.label]: [format.extension] },
