@@ -128,6 +128,6 @@ function causesOf(story: Storyteller, card: Card): readonly Saying[] {
 }
 
 /** A part that is not told stands for its whole. */
-function wholeIfCut({ theory, short }: Storyteller, id: string): string {
-  return short(id) === undefined ? (theory.cards.find((card) => card.id === id)?.parent ?? id) : id;
+function wholeIfCut({ parentOf, short }: Storyteller, id: string): string {
+  return short(id) === undefined ? (parentOf(id) ?? id) : id;
 }

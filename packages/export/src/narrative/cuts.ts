@@ -1,4 +1,4 @@
-import { type Card, type Id, STAGES, type Stage, type Theory } from '@theory-of-change/model';
+import { type Card, type Id, type Indicator, OUTCOME_STAGES, type Stage, type Theory } from '@theory-of-change/model';
 
 /**
  * What a narrative can do without, the least important first. Of one kind the last in the file goes first. Cards go last
@@ -52,7 +52,7 @@ export const CUT_NAMES: Readonly<Record<CutKind, readonly [one: string, several:
 /** One thing that a narrative can do without. */
 export interface Cut {
   readonly kind: CutKind;
-  /** Of what it belongs to: a card, an arrow, an entry, or the place of an indicator among those of its card. */
+  /** What it belongs to: a card, an arrow, an entry, an indicator of a card; of a reason its words. */
   readonly id: string;
   /** The card that stands before this one in its column: it comes back first. */
   readonly after?: Id;
@@ -63,27 +63,32 @@ export type Keeps = (kind: CutKind, id: string) => boolean;
 
 /** Everything that can go, in the order in which it goes. */
 export function cutsOf(theory: Theory): readonly Cut[] {
-  const { cards, arrows, columnArrows, assumptions, enablers, risks, contexts } = theory;
+  const { cards, arrows, columnArrows, assumptions, enablers, risks, contexts, ceiling } = theory;
   const all = [...columnArrows, ...arrows];
-  const indicators = cards.flatMap((card) => card.indicators.map((_, i) => indicatorKey(card.id, i)));
+  const whole = cards.filter(({ parent }) => parent === undefined);
+  const work = cards.filter(({ stage }) => stage === 'inputs' || stage === 'activities');
+  const led = new Set(arrows.filter(({ kind }) => kind === 'leads-to').map(({ to }) => to));
+  const indicators = cards
+    .filter(isChange)
+    .flatMap((card) => card.indicators.map((one, i) => ({ one, id: indicatorKey(card.id, i) })));
   const ids: Readonly<Record<CutKind, readonly string[]>> = {
-    scope: all.map(({ id }) => id),
-    'work detail': cards.map(({ id }) => id),
+    scope: idsOf(all.filter(({ appliesTo, confidence }) => (appliesTo ?? confidence) !== undefined)),
+    'work detail': idsOf(work.filter(hasWorkDetail)),
     context: contexts.map((_, i) => String(i)),
-    enabler: enablers.map(({ id }) => id),
-    'sign of an assumption': assumptions.map(({ id }) => id),
-    'detail of a measure': indicators,
-    evidence: all.map(({ id }) => id),
-    'words in full': cards.filter(({ inFull }) => inFull !== undefined).map(({ id }) => id),
-    reason: all.map(({ id }) => id),
-    loop: arrows.filter(({ kind }) => kind === 'feedback').map(({ id }) => id),
-    indicator: indicators,
-    part: cards.filter(({ parent }) => parent !== undefined).map(({ id }) => id),
-    'who does it': cards.map(({ id }) => id),
-    risk: risks.map(({ id }) => id),
-    assumption: assumptions.map(({ id }) => id),
-    ceiling: ['ceiling'],
-    link: cards.filter(({ parent }) => parent === undefined).map(({ id }) => id),
+    enabler: idsOf(enablers),
+    'sign of an assumption': idsOf(assumptions.filter((one) => one.indicators.length > 0)),
+    'detail of a measure': idsOf(indicators.filter(({ one }) => hasMeasureDetail(one))),
+    evidence: idsOf(all.filter(({ evidence }) => evidence.length > 0)),
+    'words in full': idsOf(cards.filter(({ inFull }) => inFull !== undefined)),
+    reason: [...new Set(all.flatMap(({ because }) => because ?? []))],
+    loop: idsOf(arrows.filter(({ kind }) => kind === 'feedback')),
+    indicator: idsOf(indicators),
+    part: idsOf(cards.filter((card) => card.parent !== undefined && (work.includes(card) || isChange(card)))),
+    'who does it': idsOf(work.filter(({ who, provider, dose }) => who.length > 0 || (provider ?? dose) !== undefined)),
+    risk: idsOf(risks),
+    assumption: idsOf(assumptions),
+    ceiling: cards.some(({ stage }) => stage === ceiling) ? ['ceiling'] : [],
+    link: idsOf(whole.filter((card) => led.has(card.id) && (card.stage === 'activities' || isChange(card)))),
     card: cardOrder(cards).toReversed(),
   };
   return CUT_KINDS.flatMap((kind) =>
@@ -92,6 +97,23 @@ export function cutsOf(theory: Theory): readonly Cut[] {
       return { kind, id, ...(after === undefined ? {} : { after }) };
     }),
   );
+}
+
+function idsOf(list: readonly { readonly id: string }[]): readonly string[] {
+  return list.map(({ id }) => id);
+}
+
+function isChange({ stage }: Card): boolean {
+  return OUTCOME_STAGES.includes(stage) || stage === 'impact';
+}
+
+function hasWorkDetail({ uses, guidance, resources, cost, fundedBy }: Card): boolean {
+  return cost !== undefined || uses.length + guidance.length + resources.length + fundedBy.length > 0;
+}
+
+function hasMeasureDetail({ using, baseline, targets, actuals, collectedAt, collectedBy }: Indicator): boolean {
+  const lists = using.length + targets.length + actuals.length + collectedAt.length;
+  return lists > 0 || baseline !== undefined || collectedBy !== undefined;
 }
 
 function cardBefore(cards: readonly Card[], id: Id): Id | undefined {
@@ -120,12 +142,13 @@ const LEAST_FIRST: readonly Stage[] = [
 
 /** Cards in the order in which they go: row by row from the last of each column up, then the firsts. */
 function cardOrder(cards: readonly Card[]): readonly Id[] {
-  const whole = cards.filter(({ parent }) => parent === undefined);
-  const rank = (card: Card): number => whole.filter(({ stage }) => stage === card.stage).indexOf(card);
-  return whole
-    .map((card) => ({ card, row: rank(card), stage: LEAST_FIRST.indexOf(card.stage) }))
-    .toSorted(
-      (a, b) => b.row - a.row || a.stage - b.stage || STAGES.indexOf(a.card.stage) - STAGES.indexOf(b.card.stage),
-    )
-    .map(({ card }) => card.id);
+  const counts = new Map<Stage, number>();
+  const placed = cards
+    .filter(({ parent }) => parent === undefined)
+    .map((card) => {
+      const row = counts.get(card.stage) ?? 0;
+      counts.set(card.stage, row + 1);
+      return { id: card.id, row, weight: LEAST_FIRST.indexOf(card.stage) };
+    });
+  return placed.toSorted((a, b) => b.row - a.row || a.weight - b.weight).map(({ id }) => id);
 }

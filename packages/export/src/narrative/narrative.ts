@@ -35,10 +35,7 @@ export function narrative(theory: Theory, length: NarrativeLength = {}): Narrati
   if (fits(whole, length)) return { ...measure(whole), leftOut: [] };
   const cuts = cutsOf(theory);
   const kept = keptWithin(telling, cuts, length);
-  // A cut that takes nothing from the whole, because there is nothing to take, is not told.
-  const text = whole.join('\n');
-  const told = kept.cuts.filter((cut) => tell(telling, without([cut])).join('\n') !== text);
-  const leftOut = CUT_KINDS.map((kind) => ({ kind, count: told.filter((cut) => cut.kind === kind).length }));
+  const leftOut = CUT_KINDS.map((kind) => ({ kind, count: kept.cuts.filter((cut) => cut.kind === kind).length }));
   return { ...measure(kept.paragraphs), leftOut: leftOut.filter(({ count }) => count > 0) };
 }
 
@@ -56,6 +53,7 @@ function keptWithin(telling: Telling, cuts: readonly Cut[], length: NarrativeLen
   let paragraphs = told(gone);
   // What fits again comes back, the most important first.
   for (const cut of gone.toReversed()) {
+    if (!hasRoom(paragraphs, length)) break;
     if (cut.kind === 'card' && gone.some(({ kind, id }) => kind === 'card' && id === cut.after)) continue;
     const fewer = gone.filter((one) => one !== cut);
     const longer = told(fewer);
@@ -108,6 +106,14 @@ function fits(paragraphs: readonly string[], { words, characters }: NarrativeLen
   return (
     (words === undefined || wordCount(paragraphs) <= words) &&
     (characters === undefined || characterCount(paragraphs) <= characters)
+  );
+}
+
+/** Whether there may be room for one thing more. */
+function hasRoom(paragraphs: readonly string[], { words, characters }: NarrativeLength): boolean {
+  return (
+    (words === undefined || words - wordCount(paragraphs) >= 3) &&
+    (characters === undefined || characters - characterCount(paragraphs) >= 20)
   );
 }
 

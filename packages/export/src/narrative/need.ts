@@ -52,7 +52,10 @@ interface Answer {
 
 /** Problems and aims that hang together by arrows, in the order of their first problem. */
 function answers({ theory }: Storyteller, problems: readonly Card[], aims: readonly Card[]): readonly Answer[] {
-  const links = theory.arrows.flatMap(({ from, to }) => from.map((end): readonly [Id, Id] => [end, to]));
+  const ends = new Set([...problems, ...aims].map(({ id }) => id));
+  const links = theory.arrows
+    .flatMap(({ from, to }) => from.map((end): readonly [Id, Id] => [end, to]))
+    .filter(([from, to]) => ends.has(from) && ends.has(to));
   const seen = new Set<Id>();
   return problems.flatMap((start): readonly Answer[] => {
     if (seen.has(start.id)) return [];

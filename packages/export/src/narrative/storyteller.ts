@@ -11,6 +11,8 @@ export interface Storyteller {
   readonly keeps: Keeps;
   /** The cards of a column that are told, without those that others include. */
   readonly told: (stage: Stage) => readonly Card[];
+  /** The card that includes this one. */
+  readonly parentOf: (id: Id) => Id | undefined;
   readonly partsOf: (card: Card) => readonly Card[];
   /** A card's words where it is told: in full, unless that is cut. */
   readonly saying: (card: Card) => Saying;
@@ -24,7 +26,7 @@ export interface Storyteller {
   /** A source as evidence names it; only its author and year when it comes again. */
   readonly sourceName: (words: string) => string;
   /** The reasons of arrows, each once in the whole narrative. */
-  readonly reasonsOf: (arrows: readonly Pick<Arrow, 'id' | 'because'>[]) => readonly Saying[];
+  readonly reasonsOf: (arrows: readonly Pick<Arrow, 'because'>[]) => readonly Saying[];
 }
 
 /** What holds for a theory however much of it is told. */
@@ -33,19 +35,58 @@ export interface Telling {
   readonly say: (words: string) => Saying;
   readonly because: (words: string) => Saying;
   readonly inside: (words: string) => string;
+  readonly cards: ReadonlyMap<Id, Card>;
+  readonly columns: ReadonlyMap<Stage, readonly Card[]>;
+  readonly parts: ReadonlyMap<Id, readonly Card[]>;
+  /** The arrows to a card or one of its parts, feedback left out. */
+  readonly arrows: ReadonlyMap<Id, readonly Arrow[]>;
 }
 
 export function tellingOf(teller: Teller): Telling {
+  const { cards, arrows } = teller.theory;
+  const byId = new Map(cards.map((card) => [card.id, card]));
+  const forward = arrows.filter(({ kind }) => kind === 'leads-to');
+  return {
+    ...sayingsOf(teller),
+    teller,
+    cards: byId,
+    columns: groupedBy(
+      cards.filter(({ parent }) => parent === undefined),
+      ({ stage }) => [stage],
+    ),
+    parts: groupedBy(cards, ({ parent }) => (parent === undefined ? [] : [parent])),
+    arrows: groupedBy(forward, ({ to }) => [
+      to,
+      ...(byId.get(to)?.parent === undefined ? [] : [byId.get(to)?.parent ?? to]),
+    ]),
+  };
+}
+
+function groupedBy<Key, One>(
+  list: readonly One[],
+  keysOf: (one: One) => readonly Key[],
+): ReadonlyMap<Key, readonly One[]> {
+  const groups = new Map<Key, One[]>();
+  for (const one of list) {
+    for (const key of keysOf(one)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else group.push(one);
+    }
+  }
+  return groups;
+}
+
+function sayingsOf(teller: Teller): Pick<Telling, 'say' | 'because' | 'inside'> {
   // Sentences of one language around words of another: those stay as they are.
   if (!teller.theory.language.toLowerCase().startsWith(teller.words.tag)) {
     const say = (words: string): Saying => ({ form: 'other', text: words.replace(/(?<!\.)\.$/u, '') });
-    return { teller, say, because: say, inside: (words) => words };
+    return { say, because: say, inside: (words) => words };
   }
   const names = namesIn(teller.theory);
   const { saying, reason, inside } = teller.words.narrative;
   const known = new Map<string, Saying>();
   return {
-    teller,
     inside: (words) => inside(words, names),
     because: (words) => reason(words, names),
     say: (words) => {
@@ -56,12 +97,16 @@ export function tellingOf(teller: Teller): Telling {
   };
 }
 
-export function storytellerOf({ teller, say, because: reason, inside }: Telling, keeps: Keeps): Storyteller {
+export function storytellerOf(telling: Telling, keeps: Keeps): Storyteller {
+  const { teller, say, because: reason, inside, cards } = telling;
   const { theory } = teller;
-  const cards = new Map(theory.cards.map((card) => [card.id, card]));
   const externals = new Map(theory.externals.map((external) => [external.id, external]));
   const isTold = (card: Card): boolean =>
     keeps('card', card.parent ?? card.id) && (card.parent === undefined || keeps('part', card.id));
+  const isThere = (id: Id): boolean => {
+    const card = cards.get(id);
+    return card === undefined ? externals.has(id) : keeps('card', card.parent ?? card.id);
+  };
   const toldReasons = new Set<string>();
   const toldSources = new Set<string>();
   return {
@@ -70,8 +115,9 @@ export function storytellerOf({ teller, say, because: reason, inside }: Telling,
     phrases: teller.words.narrative,
     voice: theory.organisation === undefined ? 'plain' : 'we',
     keeps,
-    told: (stage) => theory.cards.filter((card) => card.stage === stage && card.parent === undefined && isTold(card)),
-    partsOf: ({ id }) => theory.cards.filter((card) => card.parent === id && isTold(card)),
+    told: (stage) => (telling.columns.get(stage) ?? []).filter(isTold),
+    parentOf: (id) => cards.get(id)?.parent,
+    partsOf: ({ id }) => (telling.parts.get(id) ?? []).filter(isTold),
     saying: (card) => say(keeps('words in full', card.id) ? fullWords(card) : card.words),
     short: (id) => {
       const card = cards.get(id);
@@ -83,24 +129,15 @@ export function storytellerOf({ teller, say, because: reason, inside }: Telling,
     },
     say,
     inside,
-    arrowsTo: (id) =>
-      theory.arrows.filter(
-        ({ kind, from, to }) =>
-          kind === 'leads-to' &&
-          (to === id || cards.get(to)?.parent === id) &&
-          from.some((end) => {
-            const card = cards.get(end);
-            return card === undefined ? externals.has(end) : keeps('card', card.parent ?? card.id);
-          }),
-      ),
+    arrowsTo: (id) => (telling.arrows.get(id) ?? []).filter(({ from }) => from.some(isThere)),
     sourceName: (words) => {
       if (toldSources.has(words)) return /^.{2,60}?\(\d{4}\)/u.exec(words)?.[0] ?? words;
       toldSources.add(words);
       return words;
     },
     reasonsOf: (arrows) =>
-      arrows.flatMap(({ id, because }) => {
-        if (because === undefined || toldReasons.has(because) || !keeps('reason', id)) return [];
+      arrows.flatMap(({ because }) => {
+        if (because === undefined || toldReasons.has(because) || !keeps('reason', because)) return [];
         toldReasons.add(because);
         return [reason(because)];
       }),
