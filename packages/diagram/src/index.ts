@@ -20,3 +20,4 @@ export { PictureSvg, type PictureSvgProps } from './svg/picture-svg.tsx';
 export { type SvgOptions, toSvg } from './svg/to-svg.tsx';
 export { type Face, type Faces, loadFace, missingCharacters, pairFaces } from './text/face.ts';
 export { steadyWidth } from './text/steady.ts';
+export { type Line, wrap } from './text/wrap.ts';

@@ -90,6 +90,13 @@ export const FORMATS: readonly Format[] = [
     mediaType: 'application/ld+json',
     write: async (input, resources) => textWriter((await import('./json-ld/to-json-ld.ts')).toJsonLd)(input, resources),
   },
+  {
+    id: 'pptx',
+    title: 'PPTX: slides with the figure as shapes, to edit in PowerPoint',
+    extensions: ['.pptx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    write: async (input, resources) => (await import('./pptx/write-pptx.ts')).writePptx(input, resources),
+  },
 ];
 
 /** The format that a file's name asks for, by its extension in any case; undefined where there is none such. */

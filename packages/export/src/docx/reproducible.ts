@@ -1,10 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-
-/** Zip files know no time before this one. */
-export const ZIP_TIME = new Date(1980, 0, 1);
-
-/** A file that says no date gets this one, so that the same theory gives the same bytes. */
-const NO_DATE = '2000-01-01';
+import { dayOf, ZIP_TIME } from '../dates.ts';
 
 /** What the file's properties say that docx leaves to the clock, or has no option for. */
 export interface Properties {
@@ -71,10 +66,4 @@ function dated(xml: string, { date, language }: Properties): string {
   return xml
     .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, (_, open: string) => `${open}${time}`)
     .replace('</cp:coreProperties>', `<dc:language>${language}</dc:language></cp:coreProperties>`);
-}
-
-/** A whole day; what is none (the checks say so) counts as no date. */
-export function dayOf(date: string | undefined): string {
-  const day = `${date}-01-01`.slice(0, 10);
-  return Number.isNaN(Date.parse(day)) ? NO_DATE : day;
 }

@@ -10,13 +10,14 @@ import {
   WidthType,
   Table as WordTable,
 } from 'docx';
+import { columnWidths } from '../document/column-widths.ts';
 import type { Cell, Table } from '../document/document.ts';
 import { textOf } from '../document/runs.ts';
 import { xmlCharacters } from '../xml/characters.ts';
-import { columnWidths } from './column-widths.ts';
 import { twips } from './measures.ts';
 import { wordParagraph } from './paragraphs.ts';
-import { TABLE_STYLE } from './table-style.ts';
+import { TABLE_PT } from './styles.ts';
+import { CELL_SIDE, TABLE_STYLE } from './table-style.ts';
 
 /** A row with more letters than this in a cell may be taller than a page: it is parted rather than cut off. */
 const TALL_CELL = 1200;
@@ -35,7 +36,7 @@ export interface TableLook {
  */
 export function wordTable(table: Table, width: number, { lang, faces }: TableLook): WordTable {
   const { columns, rows, caption, summary } = table;
-  const widths = columnWidths(table, twips(width), faces);
+  const widths = columnWidths(table, twips(width), faces, { em: TABLE_PT * 20, side: CELL_SIDE });
   const heading = new TableRow({
     tableHeader: true,
     cantSplit: true,

@@ -22,7 +22,8 @@ export function textIn(box: Rect, marks: readonly TextMark[], align: Align, tool
   const anchor = Math.abs(above - below) < MIDDLE ? 'middle' : 'top';
   const left = align === 'left' ? Math.max(0, Math.min(...marks.map((mark) => mark.x)) - box.x) : 0;
   const insets = { left, top: anchor === 'top' ? Math.max(0, above) : 0, right: left, bottom: 0 };
-  const room = box.width - 2 * left;
+  // Letters may come out wider than here: nearly up to the edge is better than a word on the next line.
+  const room = box.width - left - Math.min(left, EDGE);
   const set = runs.map((run) => paragraphOf(run, align, runs.length > 1 ? undefined : room, tools));
   const [only] = set;
   const paragraphs = set.map(({ paragraph }) => paragraph);
@@ -35,7 +36,9 @@ export function textIn(box: Rect, marks: readonly TextMark[], align: Align, tool
     };
   }
   const hasRoom = Math.max(...marks.map((mark) => mark.width)) * (1 + SLACK) < room;
-  return { paragraphs, anchor, insets, wraps: hasRoom };
+  // A badge is as wide as it is tall, and too narrow for anything but its letters.
+  const isBadge = Math.abs(box.width - box.height) < 1;
+  return { paragraphs, anchor, insets, wraps: hasRoom && !isBadge };
 }
 
 /** Words without a shape around them: the text and the box that it stands in. */
@@ -58,6 +61,8 @@ export function freeText(
 
 /** Letters come out a little wider in some programs. */
 const SLACK = 0.02;
+/** Px between words and the edge of their shape, at least. */
+const EDGE = 2;
 /** Words as far from the top as from the bottom stand in the middle, px. */
 const MIDDLE = 3;
 /** Times the size, where a paragraph has only one line. */

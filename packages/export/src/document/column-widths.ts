@@ -1,13 +1,21 @@
 import type { Face, Faces } from '@theory-of-change/diagram';
-import type { Run, Table } from '../document/document.ts';
-import { TABLE_PT } from './styles.ts';
-import { CELL_SIDE } from './table-style.ts';
+import type { Run, Table } from './document.ts';
+
+/** How the cells of a table are set, in the unit that widths are wanted in. */
+export interface CellSetting {
+  /** The size of the type. */
+  readonly em: number;
+  /** Between words and the cell's sides. */
+  readonly side: number;
+  /** The first column is set in bold. */
+  readonly boldFirst?: boolean;
+}
 
 /** Longer words are broken anyway: addresses, and what nobody writes. */
 const LONGEST_WORD = 22;
 
-/** Twips to spare in a line, since other programs' letters are a little wider. */
-const SPARE = 30;
+/** To spare in a line, times the size of the type, since other programs' letters are a little wider. */
+const SPARE = 0.14;
 
 /** Lines are a little shorter than their room, since they end with whole words. */
 const RAGGED = 1.12;
@@ -22,13 +30,13 @@ const STEP = 1 / 64;
 const MOST_STEPS = 64;
 
 /**
- * The widths of a table's columns in twips, at most `whole` in sum: none too narrow for the longest word in it, and beyond that
+ * The widths of a table's columns, at most `whole` in sum: none too narrow for the longest word in it, and beyond that
  * so that the table is as short as it can be, beginning with its shares. Words are measured in the faces that the document names.
  */
-export function columnWidths(table: Table, whole: number, faces: Faces): readonly number[] {
-  const rows = measured(table, faces);
+export function columnWidths(table: Table, whole: number, faces: Faces, cell: CellSetting): readonly number[] {
+  const rows = measured(table, faces, cell);
   const least = table.columns.map(
-    (_, i) => 2 * CELL_SIDE + SPARE + Math.max(0, ...rows.map((row) => row[i]?.word ?? 0)),
+    (_, i) => 2 * cell.side + SPARE * cell.em + Math.max(0, ...rows.map((row) => row[i]?.word ?? 0)),
   );
   const needed = least.reduce((sum, width) => sum + width, 0);
   if (needed >= whole) return least.map((width) => Math.floor((width / needed) * whole));
@@ -37,10 +45,10 @@ export function columnWidths(table: Table, whole: number, faces: Faces): readonl
     least,
     whole,
   );
-  return shortest(rows, widths, least, whole * STEP).map(Math.floor);
+  return shortest(rows, widths, least, whole * STEP, cell.side).map(Math.floor);
 }
 
-/** What a cell takes, twips. */
+/** What a cell takes. */
 interface MeasuredCell {
   /** Its widest word that is not broken. */
   readonly word: number;
@@ -49,13 +57,19 @@ interface MeasuredCell {
 }
 
 /** The rows of a table, its headings first. */
-function measured({ columns, rows }: Table, faces: Faces): readonly (readonly MeasuredCell[])[] {
+function measured(
+  { columns, rows }: Table,
+  faces: Faces,
+  { em, boldFirst = false }: CellSetting,
+): readonly (readonly MeasuredCell[])[] {
+  const faceOf = ({ strong }: Run, column: number): Face =>
+    strong === true || (boldFirst && column === 0) ? faces.bold : faces.regular;
   const headings = columns.map(({ heading }) => [[{ text: heading, strong: true }]]);
   return [headings, ...rows.map((cells) => cells.map(({ paragraphs }) => paragraphs))].map((cells) =>
-    cells.map((paragraphs) => ({
-      word: Math.max(0, ...paragraphs.flat().map((run) => widestWord(run, faces))),
+    cells.map((paragraphs, column) => ({
+      word: Math.max(0, ...paragraphs.flat().map((run) => widestWord(run, faceOf(run, column)) * em)),
       lines: paragraphs.map(
-        (runs) => runs.reduce((sum, run) => sum + twipsOf(run.text, faceOf(run, faces)), 0) * RAGGED,
+        (runs) => runs.reduce((sum, run) => sum + faceOf(run, column).advance(run.text) * em, 0) * RAGGED,
       ),
     })),
   );
@@ -80,8 +94,9 @@ function shortest(
   start: readonly number[],
   least: readonly number[],
   step: number,
+  side: number,
 ): readonly number[] {
-  let best = { widths: start, height: heightOf(rows, start) };
+  let best = { widths: start, height: heightOf(rows, start, side) };
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const before = best;
     for (const [from, width] of before.widths.entries()) {
@@ -89,7 +104,7 @@ function shortest(
       for (const to of before.widths.keys()) {
         if (to === from) continue;
         const widths = before.widths.map((one, i) => (i === from ? one - step : i === to ? one + step : one));
-        const height = heightOf(rows, widths);
+        const height = heightOf(rows, widths, side);
         if (height < best.height) best = { widths, height };
       }
     }
@@ -102,12 +117,12 @@ function shortest(
  * In lines: of each row, those of its tallest cell. Lines are counted in parts, so that every step towards a shorter table shows,
  * also one that does not yet save a whole line.
  */
-function heightOf(rows: readonly (readonly MeasuredCell[])[], widths: readonly number[]): number {
+function heightOf(rows: readonly (readonly MeasuredCell[])[], widths: readonly number[], side: number): number {
   let height = 0;
   for (const row of rows) {
     let tallest = 0;
     row.forEach(({ lines }, i) => {
-      const room = (widths[i] ?? 0) - 2 * CELL_SIDE;
+      const room = (widths[i] ?? 0) - 2 * side;
       tallest = Math.max(
         tallest,
         lines.reduce((sum, length) => sum + Math.max(1, length / room + HALF_EMPTY), 0),
@@ -118,18 +133,11 @@ function heightOf(rows: readonly (readonly MeasuredCell[])[], widths: readonly n
   return height;
 }
 
-function widestWord(run: Run, faces: Faces): number {
-  const words = run.text.split(BREAKS).filter((word) => word.length <= LONGEST_WORD);
-  return Math.max(0, ...words.map((word) => twipsOf(word, faceOf(run, faces))));
+/** In em. */
+function widestWord({ text }: Run, face: Face): number {
+  const words = text.split(BREAKS).filter((word) => word.length <= LONGEST_WORD);
+  return Math.max(0, ...words.map((word) => face.advance(word)));
 }
 
 /** Where any program may end a line. */
 const BREAKS = /[\s\u2010-\u2014-]+/u;
-
-function faceOf({ strong }: Run, { regular, bold }: Faces): Face {
-  return strong === true ? bold : regular;
-}
-
-function twipsOf(text: string, face: Face): number {
-  return face.advance(text) * TABLE_PT * 20;
-}
