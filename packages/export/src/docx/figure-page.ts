@@ -1,8 +1,7 @@
-import { type Figure, loadFace, pairFaces } from '@theory-of-change/diagram';
+import type { Faces, Figure } from '@theory-of-change/diagram';
 import type { Theory } from '@theory-of-change/model';
-import { InternalHyperlink, Paragraph, TextRun } from 'docx';
+import { Paragraph } from 'docx';
 import type { BidDocument } from '../document/document.ts';
-import { fontsOf } from '../font/families.ts';
 import type { ExportWishes, TextSize } from '../format.ts';
 import { toOffice } from '../office/to-office.ts';
 import type { ExportResources } from '../resources.ts';
@@ -12,9 +11,8 @@ import { anchorOf } from './blocks.ts';
 import { pictureRun, shapesRun } from './figure-run.ts';
 import { ownWords } from './languages.ts';
 import { figurePage, innerHeight, innerWidth, type PageFormat, px } from './measures.ts';
-import { wordHeading } from './paragraphs.ts';
+import { wordHeading, wordLink } from './paragraphs.ts';
 import type { Part } from './parts.ts';
-import { languageOf } from './runs.ts';
 import { type ShapesXml, shapesXml } from './shapes/drawing.ts';
 
 /** Where the figure in words stands: an anchor of its own. */
@@ -32,12 +30,20 @@ export function figureSheet(wished: Sheet | undefined): Sheet {
   return { name: 'A4', orientation: 'landscape' };
 }
 
+/** What a page with a figure is made of. */
+export interface FigurePage {
+  readonly theory: Theory;
+  readonly document: BidDocument;
+  /** As drawn for a whole sheet. */
+  readonly whole: Figure;
+  /** What it was measured with. */
+  readonly faces: Faces;
+  readonly wishes: Pick<ExportWishes, 'figure' | 'sheet'>;
+}
+
 /** The page with the figure, under its heading, with a link to the figure in words. */
 export async function figurePart(
-  theory: Theory,
-  whole: Figure,
-  document: BidDocument,
-  wishes: Pick<ExportWishes, 'figure' | 'sheet'>,
+  { theory, document, whole, faces, wishes }: FigurePage,
   resources: ExportResources,
 ): Promise<{ readonly part: Part; readonly textSize: TextSize }> {
   const sheet = figureSheet(wishes.sheet);
@@ -45,10 +51,12 @@ export async function figurePart(
   const figure = bareFigure(whole, roomOn(page));
   const { picture } = figure;
   const text = document.figure;
+  const asShapes = (): ShapesXml =>
+    shapesXml(toOffice(theory, figure, { faces, sizeStep: SIZE_STEP }), document.title, text);
   const run =
     wishes.figure === 'picture'
       ? await pictureRun(picture, text, resources)
-      : await shapesRun(await shapesOf(theory, figure, document, resources), picture, text, resources);
+      : await shapesRun(asShapes(), picture, text, resources);
   const lang = ownWords(document);
   return {
     part: {
@@ -56,21 +64,7 @@ export async function figurePart(
       children: [
         wordHeading({ text: text.heading, level: 1, anchor: anchorOf('figure'), isFirst: true, ...lang }),
         new Paragraph({ style: 'Figure', children: [run] }),
-        new Paragraph({
-          style: 'FigureNote',
-          children: [
-            new InternalHyperlink({
-              anchor: anchorOf(IN_WORDS),
-              children: [
-                new TextRun({
-                  text: text.descriptionHeading,
-                  style: 'Hyperlink',
-                  ...(lang.lang === undefined ? {} : { language: languageOf(lang.lang) }),
-                }),
-              ],
-            }),
-          ],
-        }),
+        wordLink({ text: text.descriptionHeading, anchor: anchorOf(IN_WORDS), style: 'FigureNote', ...lang }),
       ],
     },
     textSize: { of: 'figure', pt: Math.floor(figure.textSizePt * 100) / 100, page: sheetWords(sheet) },
@@ -79,17 +73,4 @@ export async function figurePart(
 
 function roomOn(page: PageFormat): { readonly width: number; readonly height: number } {
   return { width: px(innerWidth(page)), height: px(innerHeight(page) - AROUND_FIGURE) };
-}
-
-/** The figure as shapes. */
-async function shapesOf(
-  theory: Theory,
-  figure: Figure,
-  document: BidDocument,
-  resources: ExportResources,
-): Promise<ShapesXml> {
-  const { regular, bold } = await fontsOf(figure.picture, resources);
-  const faces = pairFaces(loadFace(regular), loadFace(bold));
-  const drawing = toOffice(theory, figure, { faces, sizeStep: SIZE_STEP });
-  return shapesXml(drawing, document.title, document.figure);
 }

@@ -1,4 +1,4 @@
-import { Bookmark, HeadingLevel, type IParagraphOptions, Paragraph, TextRun } from 'docx';
+import { Bookmark, HeadingLevel, InternalHyperlink, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import type { Run } from '../document/document.ts';
 import { textOf } from '../document/runs.ts';
 import { xmlCharacters } from '../xml/characters.ts';
@@ -27,15 +27,36 @@ export interface Heading {
 }
 
 export function wordHeading({ text, level, lang, anchor, isFirst }: Heading): Paragraph {
-  const run = new TextRun({
-    text: xmlCharacters(text),
-    ...(lang === undefined ? {} : { language: languageOf(lang) }),
-    ...(isRightToLeft(text) ? { rightToLeft: true } : {}),
-  });
+  const run = ownRun(text, lang);
   return new Paragraph({
     heading: LEVELS[level],
     ...(isFirst === true ? { spacing: { before: 0 } } : {}),
     ...(isRightToLeft(text) ? { bidirectional: true } : {}),
     children: [anchor === undefined ? run : new Bookmark({ id: anchor, children: [run] })],
+  });
+}
+
+/** A link to a heading's anchor, in a paragraph of its own. */
+export function wordLink({ text, lang, anchor, style }: WordLink): Paragraph {
+  return new Paragraph({
+    style,
+    children: [new InternalHyperlink({ anchor, children: [ownRun(text, lang, 'Hyperlink')] })],
+  });
+}
+
+interface WordLink {
+  readonly text: string;
+  readonly lang?: string;
+  readonly anchor: string;
+  /** Of the paragraph. */
+  readonly style: string;
+}
+
+function ownRun(text: string, lang: string | undefined, style?: string): TextRun {
+  return new TextRun({
+    text: xmlCharacters(text),
+    ...(style === undefined ? {} : { style }),
+    ...(lang === undefined ? {} : { language: languageOf(lang) }),
+    ...(isRightToLeft(text) ? { rightToLeft: true } : {}),
   });
 }

@@ -1,4 +1,3 @@
-import { loadFace, pairFaces } from '@theory-of-change/diagram';
 import { bidDocument } from '../document/bid-document.ts';
 import type { TextSize, Writer } from '../format.ts';
 import { BlockWriter } from './blocks.ts';
@@ -15,9 +14,9 @@ export const writeDocx: Writer = async ({ theory, drawings, wishes }, resources)
   const { notes, funder, length } = wishes;
   const document = bidDocument(theory, { notes, narrative: length, ...(funder === undefined ? {} : { funder }) });
   const whole = await drawings.figure(theory, { family: 'office', sheet: figureSheet(wishes.sheet) });
-  const figure = await figurePart(theory, whole, document, wishes, resources);
-  const { regular, bold } = await resources.fonts('office');
-  const writer = new BlockWriter(document, pairFaces(loadFace(regular), loadFace(bold)));
+  const faces = await drawings.faces('office');
+  const figure = await figurePart({ theory, document, whole, faces, wishes }, resources);
+  const writer = new BlockWriter(document, faces);
   const bytes = await wordDocument(document, theory, [
     { page: textPage('portrait'), children: titleBlock(document, theory, await logoOf(whole, resources)) },
     figure.part,

@@ -36,13 +36,17 @@ export function fillXml({ fill, pattern }: Pick<OfficeShape, 'fill' | 'pattern'>
   return fill === undefined ? '<a:noFill/>' : `<a:solidFill>${colourXml(fill)}</a:solidFill>`;
 }
 
+/** Px: programs draw the heads of thinner lines as if they were thicker. */
+const THIN = 0.8;
+
 /** A line; without a stroke, that there is none. */
 export function strokeXml(stroke: OfficeStroke | undefined, head = false): string {
   if (stroke === undefined) return '<a:ln><a:noFill/></a:ln>';
   const { color, width } = stroke;
+  const size = width < THIN ? 'sm' : 'med';
   return (
     `<a:ln w="${emu(width)}"><a:solidFill>${colourXml(color)}</a:solidFill>${dashXml(stroke)}<a:round/>` +
-    `${head ? '<a:tailEnd type="triangle" w="med" len="med"/>' : ''}</a:ln>`
+    `${head ? `<a:tailEnd type="triangle" w="${size}" len="${size}"/>` : ''}</a:ln>`
   );
 }
 
