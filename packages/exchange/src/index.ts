@@ -1,6 +1,8 @@
 export { ImportError } from './import-error.ts';
+export { IMPORT_FORMATS, type ImportFile, type ImportFormat, importTheory } from './import-formats.ts';
 export type { Imported } from './imported.ts';
 export { fromJson } from './json/from-json.ts';
-export { readJsonTheory } from './json/read-json.ts';
-export { jsonSchema, type TheoryJson } from './json/schema.ts';
+export type { TheoryJson } from './json/schema.ts';
 export { type JsonWishes, toJson } from './json/to-json.ts';
+export { withoutImports } from './json/without-imports.ts';
+export { readNotes } from './notes/read-notes.ts';

@@ -1,0 +1,48 @@
+import { DOMParser, type Document, type Element, ParseError } from '@xmldom/xmldom';
+import { ImportError } from '../import-error.ts';
+
+/** Reads XML. Files with a document type of their own are refused: entities in it could fill the memory. Throws `ImportError`. */
+export function parseXml(text: string): Element {
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
+    throw new ImportError('this XML has a document type (DOCTYPE), which is not read', 'export it without one');
+  }
+  const root = parsed(text).documentElement;
+  if (root === null) throw new ImportError('this XML is empty');
+  return root;
+}
+
+function parsed(text: string): Document {
+  try {
+    return new DOMParser({
+      onError: (level, message) => {
+        if (level !== 'warning')
+          throw new ImportError(`this XML is broken: ${firstLine(message)}`, 'export the file anew');
+      },
+    }).parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml');
+  } catch (error) {
+    if (error instanceof ParseError) {
+      throw new ImportError(`this XML is broken: ${firstLine(error.message)}`, 'export the file anew', error);
+    }
+    throw error;
+  }
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0] ?? message;
+}
+
+/** The elements right inside one, by their local name where one is given. */
+export function childrenOf(element: Element, name?: string): readonly Element[] {
+  const all: Element[] = [];
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType !== 1) continue;
+    const child = node as Element;
+    if (name === undefined || localName(child) === name) all.push(child);
+  }
+  return all;
+}
+
+/** An element's name without its prefix. */
+export function localName(element: Element): string {
+  return element.localName ?? element.nodeName;
+}
