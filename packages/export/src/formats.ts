@@ -9,7 +9,7 @@ export const FORMATS: readonly Format[] = [
     title: 'PDF: a page for a bid or a wall, tagged for screen readers',
     extensions: ['.pdf'],
     mediaType: 'application/pdf',
-    write: figureWriter(async (input, resources) => (await import('./pdf/write-pdf.ts')).writePdf(input, resources)),
+    write: async (input, resources) => (await import('./pdf/write-pdf.ts')).writePdf(input, resources),
   },
   {
     id: 'svg',

@@ -10,7 +10,10 @@ const EMPTY_BOX = '\u25a1';
  * Else such a letter would be drawn as nothing at all, or as a glyph that stands for no letter. Throws `ExportError` where the
  * picture was measured with another family than the fonts': all its words would be lost.
  */
-export function boxedTexts(picture: Picture, fonts: FontBytes): ReadonlyMap<TextMark, string> {
+export function boxedTexts(
+  picture: Pick<Picture, 'marks' | 'fontFamily'>,
+  fonts: FontBytes,
+): ReadonlyMap<TextMark, string> {
   const faces = { regular: loadFace(fonts.regular), bold: loadFace(fonts.bold) };
   for (const { family } of Object.values(faces)) {
     if (family !== picture.fontFamily) {

@@ -11,6 +11,17 @@ declare namespace PDFKit.Mixins {
   }
 }
 
+declare namespace PDFKit {
+  /** Stands for an annotation in the element that reads it. */
+  interface PDFAnnotationReference {
+    readonly annotationRef: PDFKitReference;
+  }
+  interface PDFStructureElement {
+    readonly dictionary: { readonly data: Record<string, unknown> };
+    add(annotation: PDFAnnotationReference): this;
+  }
+}
+
 declare module 'pdfkit/output' {
   /** Resolves when the document has ended. */
   export function toBytes(document: PDFKit.PDFDocument): Promise<Uint8Array>;

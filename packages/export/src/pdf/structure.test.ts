@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { samplePicture } from '../testing/sample-picture.ts';
 import { piecesOf, wordsOf } from './pieces.ts';
-import { type StructureNode, structureOf } from './structure.ts';
+import { structureOf } from './structure.ts';
+import type { StructureNode } from './structure-node.ts';
 
 test('a figure is read by column, cards as lists, then its arrows in words, then what stands below', () => {
   expect(told(structureOf(piecesOf(samplePicture())))).toEqual([

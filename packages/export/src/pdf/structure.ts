@@ -1,37 +1,25 @@
-import type { Mark, Rect } from '@theory-of-change/diagram';
+import type { Mark } from '@theory-of-change/diagram';
 import type { Stage } from '@theory-of-change/model';
 import { boundsOf } from './bounds.ts';
-import { type Content, type Piece, wordsOf } from './pieces.ts';
-
-/** The structure types of PDF 1.7 (ISO 32000-1, 14.8.4) that a figure needs. */
-type Tag = 'Document' | 'Sect' | 'H1' | 'H2' | 'H3' | 'P' | 'L' | 'LI' | 'LBody' | 'Figure';
-
-/** One node of the tree that assistive technology walks; its children are nodes and pieces of the page. */
-export interface StructureNode {
-  readonly tag: Tag;
-  readonly title?: string;
-  /** The words that stand for a drawing, and what it covers in px. */
-  readonly drawing?: { readonly alt: string; readonly bounds: Rect };
-  readonly children: readonly (StructureNode | Content)[];
-}
-
-/** A node that still grows. */
-interface Growing extends StructureNode {
-  readonly children: (StructureNode | Content)[];
-}
+import { type FigureContent, type FigurePiece, wordsOf } from './pieces.ts';
+import { type Growing, grow, type StructureNode, type Tag } from './structure-node.ts';
 
 /**
  * The tree of a figure in the order that it is read: the title, a section for each column with its cards as a list,
- * all arrows as one drawing told in words, then the lists below, the key and the footer.
+ * all arrows as one drawing told in words, then the lists below, the key and the footer. Where pieces stand on several pages,
+ * the arrows of each are a drawing.
  */
-export function structureOf(pieces: readonly Piece[]): StructureNode {
-  const contents = pieces.filter((piece): piece is Content => piece.kind === 'content');
-  const isArrow = ({ subject }: Content) => ['arrow', 'column-arrow', 'badge'].includes(subject.role);
+export function structureOf(
+  pieces: readonly FigurePiece[],
+  pageOf: (piece: FigureContent) => number = () => 0,
+): StructureNode {
+  const contents = pieces.filter((piece): piece is FigureContent => piece.kind === 'content');
+  const isArrow = ({ subject }: FigureContent) => ['arrow', 'column-arrow', 'badge'].includes(subject.role);
   const tree = new Tree();
   for (const piece of contents) {
     if (!isArrow(piece)) tree.add(piece);
   }
-  tree.addArrows(contents.filter(isArrow));
+  tree.addArrows(contents.filter(isArrow), pageOf);
   return tree.root;
 }
 
@@ -47,7 +35,7 @@ class Tree {
   #listBelow: Growing | undefined;
   #lastColumn: Growing | undefined;
 
-  add(piece: Content): void {
+  add(piece: FigureContent): void {
     const { subject } = piece;
     switch (subject.role) {
       case 'title':
@@ -67,7 +55,7 @@ class Tree {
         this.#item(this.#section('chips', 'From other theories'), piece);
         break;
       case 'list-heading':
-        this.#listBelow = grow('Sect', wordsOf(piece).trim());
+        this.#listBelow = section(wordsOf(piece).trim());
         this.root.children.push(this.#listBelow);
         this.#block(this.#listBelow, 'H2', piece);
         break;
@@ -89,15 +77,16 @@ class Tree {
   }
 
   /** Puts the arrows behind the last column: their ends have been read by then. */
-  addArrows(arrows: readonly Content[]): void {
+  addArrows(arrows: readonly FigureContent[], pageOf: (piece: FigureContent) => number): void {
     if (arrows.length === 0) return;
-    const section = grow('Sect', 'What leads to what');
-    section.children.push(drawing(arrows));
+    const pages = new Set(arrows.map(pageOf).toSorted((one, other) => one - other));
+    const drawings = section('What leads to what');
+    for (const page of pages) drawings.children.push(drawing(arrows.filter((piece) => pageOf(piece) === page)));
     const behind = this.#lastColumn ? this.root.children.indexOf(this.#lastColumn) + 1 : this.root.children.length;
-    this.root.children.splice(behind, 0, section);
+    this.root.children.splice(behind, 0, drawings);
   }
 
-  #column(piece: Content): Growing {
+  #column(piece: FigureContent): Growing {
     const { subject } = piece;
     const column = this.#section(subject.stage ?? 'cards', titleOf(piece));
     this.#lastColumn = column;
@@ -105,21 +94,21 @@ class Tree {
   }
 
   #section(key: SectionKey, title: string | undefined): Growing {
-    return this.#element(this.#sections, key, this.root, () => grow('Sect', title));
+    return this.#element(this.#sections, key, this.root, () => section(title));
   }
 
   /** A heading or a paragraph; the pieces of one subject share it. */
-  #block(parent: Growing, tag: Tag, piece: Content): void {
+  #block(parent: Growing, tag: Tag, piece: FigureContent): void {
     this.#element(this.#elements, keyOf(piece), parent, () => grow(tag)).children.push(piece);
   }
 
   /** An item of the parent's current list; the pieces of one subject share it. */
-  #item(parent: Growing, piece: Content): void {
+  #item(parent: Growing, piece: FigureContent): void {
     const body = this.#elements.get(keyOf(piece)) ?? this.#newItem(parent, piece);
     body.children.push(piece);
   }
 
-  #newItem(parent: Growing, piece: Content): Growing {
+  #newItem(parent: Growing, piece: FigureContent): Growing {
     const list = this.#lists.get(parent) ?? grow('L');
     if (!this.#lists.has(parent)) parent.children.push(list);
     this.#lists.set(parent, list);
@@ -147,21 +136,21 @@ class Tree {
 }
 
 /** What the pieces of one subject have in common; entries of the key have no id and differ in what they mean. */
-function keyOf({ subject }: Content): string {
+function keyOf({ subject }: FigureContent): string {
   return `${subject.role} ${subject.id ?? subject.stage ?? subject.label ?? ''}`;
 }
 
 /** A section is called by its heading, without the timeframe that may follow it. */
-function titleOf(piece: Content): string | undefined {
+function titleOf(piece: FigureContent): string | undefined {
   return piece.subject.role === 'heading' ? wordsOf(piece).trim() : undefined;
 }
 
-function grow(tag: Tag, title?: string): Growing {
-  return { tag, children: [], ...(title === undefined ? {} : { title }) };
+function section(title: string | undefined): Growing {
+  return grow('Sect', title === undefined ? {} : { title });
 }
 
 /** A figure whose words are the labels of what it shows, each told once. */
-function drawing(pieces: readonly Content[]): StructureNode {
+function drawing(pieces: readonly FigureContent[]): StructureNode {
   const labels = new Set(pieces.map((piece) => piece.subject.label ?? ''));
   const marks: readonly Mark[] = pieces.flatMap((piece) => piece.marks);
   const alt = [...labels].map((label) => (/[.!?…]$/u.test(label) ? label : `${label}.`)).join(' ');

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { type PdfDict, PdfFile } from '../testing/pdf-file.ts';
 import { accessibilityFaults } from '../testing/pdf-ua.ts';
 import { testResources } from '../testing/resources-node.ts';
-import { inputOf, samplePicture } from '../testing/sample-picture.ts';
-import { writePdf } from './write-pdf.ts';
+import { samplePicture } from '../testing/sample-picture.ts';
+import { figureContents } from './figure-page.ts';
+import { toPdf } from './to-pdf.ts';
 
 const resources = testResources;
 
 async function pdfOf(change: Parameters<typeof samplePicture>[0] = {}): Promise<PdfFile> {
-  return new PdfFile(await writePdf(inputOf(samplePicture(change)), resources));
+  return new PdfFile(await toPdf(figureContents(samplePicture(change)), resources));
 }
 
 test('meets the conditions of PDF/UA-1 that a machine can check', async () => {
@@ -19,7 +20,7 @@ test('a letter that the font does not have is drawn as a box and read as itself'
   const marks = samplePicture().marks.map((mark) =>
     mark.kind === 'text' ? { ...mark, text: `${mark.text} 家` } : mark,
   );
-  const bytes = await writePdf(inputOf(samplePicture({ marks })), resources);
+  const bytes = await toPdf(figureContents(samplePicture({ marks })), resources);
   const file = new PdfFile(bytes);
   expect(accessibilityFaults(file)).toEqual([]);
   const [page] = file.trailer.dict('Root')?.dict('Pages')?.dicts('Kids') ?? [];
@@ -86,7 +87,10 @@ test('bookmarks lead to the columns and the lists', async () => {
 
 test('the same figure gives the same bytes, with a date or without', async () => {
   for (const picture of [samplePicture(), undated()]) {
-    const [one, other] = [await writePdf(inputOf(picture), resources), await writePdf(inputOf(picture), resources)];
+    const [one, other] = [
+      await toPdf(figureContents(picture), resources),
+      await toPdf(figureContents(picture), resources),
+    ];
     expect(Buffer.compare(one, other)).toBe(0);
   }
 });

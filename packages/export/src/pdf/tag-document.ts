@@ -1,0 +1,70 @@
+import type { Painted } from './paint-page.ts';
+import type { Content } from './pieces.ts';
+import type { Attributes, StructureNode } from './structure-node.ts';
+import { PT_PER_PX } from './units.ts';
+
+/** Gives a document whose pages are painted the tree that is read, as pdfkit's structure elements. */
+export function tagDocument(
+  document: PDFKit.PDFDocument,
+  structure: StructureNode,
+  painted: ReadonlyMap<Content, Painted>,
+): void {
+  document.addStructure(elementOf(document, structure, painted));
+}
+
+function elementOf(
+  document: PDFKit.PDFDocument,
+  node: StructureNode,
+  painted: ReadonlyMap<Content, Painted>,
+): PDFKit.PDFStructureElement {
+  const page = pageOf(node, painted);
+  // pdfkit reckons a drawing's box with the height of the page that is open.
+  if (page !== undefined) document.switchToPage(page);
+  const { tag, title, lang, drawing } = node;
+  const element = document.struct(tag, {
+    ...(title === undefined ? {} : { title }),
+    ...(lang === undefined ? {} : { lang }),
+    ...(drawing === undefined ? {} : { alt: drawing.alt, bbox: boxInPt(drawing.bounds), placement: 'Block' }),
+  });
+  if (node.attributes !== undefined) element.dictionary.data.A = attributesOf(node.attributes);
+  for (const child of node.children) {
+    if ('tag' in child) {
+      const inner = elementOf(document, child, painted);
+      // A link says which page it is on when it is put into its parent: that which is open.
+      const innerPage = child.tag === 'Link' ? pageOf(child, painted) : undefined;
+      if (innerPage !== undefined) document.switchToPage(innerPage);
+      element.add(inner);
+      continue;
+    }
+    const { content, annotation } = painted.get(child) ?? {};
+    if (content !== undefined) element.add(content);
+    if (annotation !== undefined) element.add(annotation);
+  }
+  element.end();
+  return element;
+}
+
+/** The page that the first content of a node stands on. */
+function pageOf(node: StructureNode, painted: ReadonlyMap<Content, Painted>): number | undefined {
+  for (const child of node.children) {
+    const page = 'tag' in child ? pageOf(child, painted) : painted.get(child)?.page;
+    if (page !== undefined) return page;
+  }
+  return undefined;
+}
+
+function attributesOf(attributes: Attributes): Readonly<Record<string, unknown>> {
+  if ('numbering' in attributes) return { O: 'List', ListNumbering: attributes.numbering };
+  if ('scope' in attributes) return { O: 'Table', Scope: attributes.scope };
+  // pdfkit writes String objects as strings, and plain ones as names.
+  return { O: 'Table', Summary: new String(attributes.summary) };
+}
+
+function boxInPt({
+  x,
+  y,
+  width,
+  height,
+}: NonNullable<StructureNode['drawing']>['bounds']): [number, number, number, number] {
+  return [x * PT_PER_PX, y * PT_PER_PX, (x + width) * PT_PER_PX, (y + height) * PT_PER_PX];
+}
