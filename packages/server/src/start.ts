@@ -100,7 +100,7 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
     updates.rebuild(shared.workspace.LangiumDocuments.all.map(({ uri }) => uri).toArray());
   });
 
-  announceTheories(connection, shared, settings);
+  announceTheories(connection, toc, updates, settings);
   answerSelectionRanges(connection, shared);
   pull.listen(connection);
   lifeCycle.listen(connection);

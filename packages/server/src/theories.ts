@@ -1,9 +1,10 @@
-import { isForeign, toModel } from '@theory-of-change/language';
-import { THEORY_METHOD, type TheoryParams, type TheoryUpdate } from '@theory-of-change/model';
+import { isForeign } from '@theory-of-change/language';
+import type { TocLspLanguageServices } from '@theory-of-change/language/lsp';
+import { THEORY_METHOD, type Theory, type TheoryParams, type TheoryUpdate } from '@theory-of-change/model';
 import { DocumentState, type LangiumDocument, URI } from 'langium';
-import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { ProjectSettings } from './settings.ts';
+import type { PatientUpdates } from './updates.ts';
 
 const ERROR = 1;
 const WARNING = 2;
@@ -14,14 +15,21 @@ const WARNING = 2;
  */
 export function announceTheories(
   connection: Connection,
-  shared: LangiumSharedServices,
+  { shared, checks }: TocLspLanguageServices,
+  updates: PatientUpdates,
   settings: ProjectSettings,
 ): void {
   const { DocumentBuilder: builder, LangiumDocuments: documents, TextDocuments: open } = shared.workspace;
 
+  const theoryOf = (document: LangiumDocument): TheoryUpdate | undefined => {
+    const file = isForeign(document.textDocument.getText()) ? undefined : checks.Files.in(document);
+    return file && updateOf(document, file.theory, settings);
+  };
+
   builder.onDocumentPhase(DocumentState.Validated, async (document) => {
-    if (!open.get(document.uri)) return;
-    const update = theoryOf(document, settings);
+    // A text that has changed since is told of after its own build.
+    if (!open.get(document.uri) || updates.isWaiting(document.uri.toString())) return;
+    const update = theoryOf(document);
     if (update) await connection.sendNotification(THEORY_METHOD, update);
   });
 
@@ -31,19 +39,18 @@ export function announceTheories(
     if (!documents.hasDocument(uri)) return null;
     await builder.waitUntil(DocumentState.Validated, uri, token);
     const document = documents.getDocument(uri);
-    return (document && theoryOf(document, settings)) ?? null;
+    return (document && theoryOf(document)) ?? null;
   };
   connection.onRequest(THEORY_METHOD, answer);
 }
 
-function theoryOf(document: LangiumDocument, settings: ProjectSettings): TheoryUpdate | undefined {
-  if (isForeign(document.textDocument.getText())) return undefined;
+function updateOf(document: LangiumDocument, theory: Theory, settings: ProjectSettings): TheoryUpdate {
   const found = document.diagnostics ?? [];
   const count = (severity: number) => found.filter((one) => one.severity === severity).length;
   return {
     uri: document.uri.toString(),
     version: document.textDocument.version,
-    theory: toModel(document),
+    theory,
     settings: settings.of(document.uri),
     errors: count(ERROR),
     warnings: count(WARNING),

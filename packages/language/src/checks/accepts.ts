@@ -1,5 +1,5 @@
 import type { Range } from '@theory-of-change/model';
-import { type AstNode, AstUtils } from 'langium';
+import type { AstNode } from 'langium';
 import { type Raw, scan } from '../grammar/scanner.ts';
 import { contains, rangeOf } from './places.ts';
 import type { TheoryFile } from './theory-file.ts';
@@ -62,7 +62,7 @@ function rangeAt(comment: Raw, from: number, length: number): Range {
 
 /** The statement, card or detail that begins with a token. Of a column or a list, only its head: not what it holds. */
 function coveredBy(file: TheoryFile, token: Raw): Range | undefined {
-  for (const node of AstUtils.streamAllContents(file.root)) {
+  for (const node of file.nodes) {
     if (node.$cstNode?.offset !== token.start) continue;
     const range = rangeOf(node);
     return hasCards(node)

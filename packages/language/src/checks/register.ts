@@ -1,4 +1,4 @@
-import { AstUtils, type LangiumCoreServices, type ValidationAcceptor } from 'langium';
+import type { LangiumCoreServices, ValidationAcceptor } from 'langium';
 import { type Document, isDocument } from '../generated/ast.ts';
 import { copyRange } from '../model/places.ts';
 import type { ReferenceServices, ReferenceSharedServices } from '../references/module.ts';
@@ -6,7 +6,6 @@ import type { FindingData, Severity } from './finding.ts';
 import type { CheckServices } from './module.ts';
 import { review } from './review.ts';
 import type { RuleRow } from './rule.ts';
-import { TheoryFile } from './theory-file.ts';
 
 type Services = LangiumCoreServices &
   ReferenceServices &
@@ -27,9 +26,8 @@ export function registerChecks(services: Services): void {
 
 function checkDocument(services: Services, root: Document, scope: RuleRow['scope'], accept: ValidationAcceptor): void {
   if (!isDocument(root)) return;
-  const document = AstUtils.getDocument(root);
-  const file = new TheoryFile(document, root, services.references.ScopeProvider, services.shared.imports.Loader);
-  const severities = services.checks.Settings.severitiesFor(document.uri);
+  const file = services.checks.Files.of(root);
+  const severities = services.checks.Settings.severitiesFor(file.document.uri);
   for (const finding of review(file, scope, severities)) {
     const data: FindingData = { code: finding.code, fixes: finding.fixes };
     accept(LANGIUM_SEVERITY[finding.severity], finding.message, {

@@ -1,5 +1,5 @@
 import { type Graph, graphOf, type Status, type Theory } from '@theory-of-change/model';
-import { AstUtils, type LangiumDocument, type ReferenceInfo } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument, type ReferenceInfo } from 'langium';
 import type { Arrow, Document, Setting } from '../generated/ast.ts';
 import { isSetting, isWordValue, Referable } from '../generated/ast.ts';
 import { toModel } from '../model/to-model.ts';
@@ -22,6 +22,7 @@ export class TheoryFile {
   readonly #scopes: TheoryScopeProvider;
   #theory: Theory | undefined;
   #graph: Graph | undefined;
+  #nodes: readonly AstNode[] | undefined;
   #uses: readonly ReferenceInfo[] | undefined;
   #restated: readonly (readonly Step[])[] | undefined;
   readonly loader: ImportLoader;
@@ -93,11 +94,15 @@ export class TheoryFile {
     return this.loader.imported(this.document, path);
   }
 
+  /** Every node of the tree below its root, a node before what it holds: walked once, for the rules all look through it. */
+  get nodes(): readonly AstNode[] {
+    this.#nodes ??= AstUtils.streamAllContents(this.root).toArray();
+    return this.#nodes;
+  }
+
   /** Everywhere in this file where a name is used. */
   get uses(): readonly ReferenceInfo[] {
-    this.#uses ??= AstUtils.streamAst(this.root)
-      .flatMap((node) => AstUtils.streamReferences(node))
-      .toArray();
+    this.#uses ??= this.nodes.flatMap((node) => AstUtils.streamReferences(node).toArray());
     return this.#uses;
   }
 }

@@ -10,7 +10,7 @@ import {
 } from 'langium/lsp';
 import { CheckModule, type CheckServices } from '../checks/module.ts';
 import { registerChecks } from '../checks/register.ts';
-import { TheoryFile } from '../checks/theory-file.ts';
+import type { TheoryFile } from '../checks/theory-file.ts';
 import { TheoryOfChangeGeneratedModule, TheoryOfChangeGeneratedSharedModule } from '../generated/module.ts';
 import { isForeign } from '../grammar/foreign.ts';
 import { GrammarModule } from '../grammar/module.ts';
@@ -21,7 +21,6 @@ import {
   type ReferenceSharedServices,
   referenceSharedModule,
 } from '../references/module.ts';
-import { treeOf } from '../references/names.ts';
 import type { TocContext } from '../services.ts';
 import { TheoryCallHierarchy } from './call-hierarchy.ts';
 import { TheoryCodeActions } from './code-actions.ts';
@@ -132,7 +131,5 @@ export function createTocLspServices<Own extends object = object>(
 
 /** The file that a document holds; none where it is another program's. */
 function theoryFile(document: LangiumDocument, services: TocLspLanguageServices): TheoryFile | undefined {
-  const root = treeOf(document);
-  if (!root || isForeign(document.textDocument.getText())) return undefined;
-  return new TheoryFile(document, root, services.references.ScopeProvider, services.shared.imports.Loader);
+  return isForeign(document.textDocument.getText()) ? undefined : services.checks.Files.in(document);
 }

@@ -11,8 +11,22 @@ export interface Token {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** The words of a text in its order; a compound with a hyphen is one word. */
+/** As many texts are remembered as a large theory has; then it begins anew. */
+const MOST_KNOWN = 5_000;
+
+const known = new Map<string, readonly Token[]>();
+
+/** The words of a text in its order; a compound with a hyphen is one word. Remembered: many rules read every text, at every keystroke. */
 export function tokensOf(text: string): readonly Token[] {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const tokens = readTokens(text);
+  known.set(text, tokens);
+  return tokens;
+}
+
+function readTokens(text: string): readonly Token[] {
   return [...text.matchAll(WORD)].map((match) => {
     const end = match.index + match[0].length;
     const word = match[0].toLowerCase().replaceAll('’', "'").replaceAll('‑', '-').normalize('NFC');
@@ -26,11 +40,15 @@ const LONGEST = 3;
 
 /** How many words from `index` on are an entry of a list, which may hold entries of several words; 0 where none is. */
 export function phraseAt(tokens: readonly Token[], index: number, list: ReadonlySet<string>): number {
-  for (let length = LONGEST; length > 0; length--) {
-    const words = tokens.slice(index, index + length);
-    if (words.length === length && list.has(words.map(({ word }) => word).join(' '))) return length;
+  let words = '';
+  let found = 0;
+  for (let length = 1; length <= LONGEST; length++) {
+    const token = tokens[index + length - 1];
+    if (!token) break;
+    words = length === 1 ? token.word : `${words} ${token.word}`;
+    if (list.has(words)) found = length;
   }
-  return 0;
+  return found;
 }
 
 /** The first entry of a list in a text, as offsets in it; nothing where there is none. */

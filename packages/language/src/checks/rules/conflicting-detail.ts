@@ -1,4 +1,4 @@
-import { type AstNode, AstUtils } from 'langium';
+import type { AstNode } from 'langium';
 import { detailRow } from '../../details/words.ts';
 import type { Clause, Detail, Detailed, Score } from '../../generated/ast.ts';
 import { isDetailed, isHexagon, isValueDetail } from '../../generated/ast.ts';
@@ -15,7 +15,7 @@ export const conflictingDetail: Rule = {
     const said = new Set<Detail>();
     return [
       ...groups(file).flatMap((details) => conflicts(file, details, said)),
-      ...AstUtils.streamAllContents(file.root).flatMap((node) => innerConflicts(file, node)),
+      ...file.nodes.flatMap((node) => innerConflicts(file, node)),
     ];
   },
   passing: `theory "A garden for the street"
@@ -36,10 +36,7 @@ activities {
 
 /** Details that speak of one thing: those of a block, and those of every statement that draws one arrow. */
 function groups(file: TheoryFile): readonly (readonly Detail[])[] {
-  const blocks = AstUtils.streamAllContents(file.root)
-    .filter((node: AstNode): node is Detailed => isDetailed(node))
-    .map((node) => node.details)
-    .toArray();
+  const blocks = file.nodes.filter((node: AstNode): node is Detailed => isDetailed(node)).map((node) => node.details);
   const restated = file.restated
     .flatMap((steps) => [steps.filter((step) => step.kind === '->'), steps.filter((step) => step.kind === '~>')])
     .map((steps) => [...new Set(steps.map((step) => step.statement))])

@@ -1,5 +1,4 @@
 import { parseAges, parseQuantity } from '@theory-of-change/model';
-import { AstUtils } from 'langium';
 import type { Indicator, Setting, ValueDetail } from '../../generated/ast.ts';
 import { isDateValue, isIndicator, isSetting, isValueDetail } from '../../generated/ast.ts';
 import { textOfAll } from '../../model/details.ts';
@@ -13,7 +12,7 @@ import { isDate } from '../values.ts';
 /** Figures that cannot be: measured in the future, a target that is the baseline, ages upside down. */
 export const impossibleFigures: Rule = {
   check: (file) => {
-    const nodes = AstUtils.streamAllContents(file.root).toArray();
+    const { nodes } = file;
     const today = dateOf(file.settings.find((setting) => setting.keyword === 'date'));
     return [
       ...nodes

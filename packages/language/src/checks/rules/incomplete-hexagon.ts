@@ -1,5 +1,5 @@
 import { HEXAGON_SIDES, type HexagonSide } from '@theory-of-change/model';
-import { AstUtils, GrammarUtils } from 'langium';
+import { GrammarUtils } from 'langium';
 import type { Hexagon } from '../../generated/ast.ts';
 import { isHexagon } from '../../generated/ast.ts';
 import type { Observation } from '../finding.ts';
@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 
 /** A hexagon that was begun: some sides have a score, others none. No fix makes up a score. */
 export const incompleteHexagon: Rule = {
-  check: (file) => AstUtils.streamAllContents(file.root).filter(isHexagon).flatMap(asked).toArray(),
+  check: (file) => file.nodes.filter(isHexagon).flatMap(asked),
   passing: `interventions {
   film "Watching films of good moments" { hexagon { need 4  fit 5  capacity 3  evidence 4  usability 4  supports 3 } }
   talk "Talking groups"

@@ -1,5 +1,4 @@
 import { EIF_RATINGS } from '@theory-of-change/model';
-import { AstUtils } from 'langium';
 import type { ValueDetail } from '../../generated/ast.ts';
 import { isValueDetail } from '../../generated/ast.ts';
 import { textOfAll } from '../../model/details.ts';
@@ -12,11 +11,10 @@ import { inWords } from '../values.ts';
 /** A rating, or a cost rating, that the Early Intervention Foundation does not give. */
 export const invalidEifRating: Rule = {
   check: (file) =>
-    AstUtils.streamAllContents(file.root)
+    file.nodes
       .filter(isValueDetail)
       .filter((detail) => detail.keyword === 'eif' && detail.values.length > 0)
-      .flatMap((detail) => [...wrongRating(detail), ...wrongCost(detail)])
-      .toArray(),
+      .flatMap((detail) => [...wrongRating(detail), ...wrongCost(detail)]),
   passing: `interventions { groups "Parent groups" { eif 3 cost 1 as at 2019 } }
 `,
   failing: `interventions { groups "Parent groups" { eif 3++ } }

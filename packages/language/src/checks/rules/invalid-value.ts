@@ -1,5 +1,5 @@
 import { BEST_SCORE, HEXAGON_SIDES, nearestFew, readAges, STAGES } from '@theory-of-change/model';
-import { type AstNode, AstUtils } from 'langium';
+import type { AstNode } from 'langium';
 import type { ValueKind } from '../../details/table.ts';
 import { detailRow, settingRow } from '../../details/words.ts';
 import type { Clause, Score, Setting, Value, ValueDetail } from '../../generated/ast.ts';
@@ -13,7 +13,7 @@ import { inWords, type Problem, problemOf } from '../values.ts';
 
 /** A value that the word before it does not take: `level clin`. Ratings, ages and scores have rules of their own. */
 export const invalidValue: Rule = {
-  check: (file) => AstUtils.streamAllContents(file.root).flatMap(check).toArray(),
+  check: (file) => file.nodes.flatMap(check),
   passing: `theory "A garden for the street"
 level system
 status draft

@@ -1,5 +1,4 @@
 import { OUTCOME_STAGES, type Theory } from '@theory-of-change/model';
-import { AstUtils } from 'langium';
 import type { DetailedIn } from '../../generated/ast.ts';
 import { isDetailedIn, isImport } from '../../generated/ast.ts';
 import { toModel } from '../../model/to-model.ts';
@@ -78,14 +77,11 @@ function untoldCards(file: TheoryFile): readonly Observation[] {
 }
 
 function detailedIn(file: TheoryFile): readonly Detailed[] {
-  return AstUtils.streamAllContents(file.root)
-    .filter(isDetailedIn)
-    .toArray()
-    .flatMap((node): readonly Detailed[] => {
-      const alias = node.theory?.ref;
-      const other = theoryAt(file, node.path ?? alias?.path);
-      return other ? [{ node, ...(alias?.name === undefined ? {} : { alias: alias.name }), other }] : [];
-    });
+  return file.nodes.filter(isDetailedIn).flatMap((node): readonly Detailed[] => {
+    const alias = node.theory?.ref;
+    const other = theoryAt(file, node.path ?? alias?.path);
+    return other ? [{ node, ...(alias?.name === undefined ? {} : { alias: alias.name }), other }] : [];
+  });
 }
 
 function theoryAt(file: TheoryFile, path: string | undefined): Theory | undefined {

@@ -1,4 +1,3 @@
-import { AstUtils } from 'langium';
 import { detailRow } from '../../details/words.ts';
 import type { Detail } from '../../generated/ast.ts';
 import { isDetail, isDetailed, isIndicator } from '../../generated/ast.ts';
@@ -11,11 +10,7 @@ import type { TheoryFile } from '../theory-file.ts';
 
 /** A detail on something that it says nothing about: a `baseline` on a problem. */
 export const misplacedDetail: Rule = {
-  check: (file) =>
-    AstUtils.streamAllContents(file.root)
-      .filter(isDetail)
-      .flatMap((detail) => misplaced(file, detail))
-      .toArray(),
+  check: (file) => file.nodes.filter(isDetail).flatMap((detail) => misplaced(file, detail)),
   passing: `theory "A garden for the street"
 short-term outcomes {
   meet "Neighbours know each other" { indicator "Neighbours who greet" { baseline 20% } }

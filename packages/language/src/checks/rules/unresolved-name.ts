@@ -1,5 +1,5 @@
 import { nearestFew } from '@theory-of-change/model';
-import { AstUtils, type ReferenceInfo } from 'langium';
+import type { ReferenceInfo } from 'langium';
 import type { End, Import } from '../../generated/ast.ts';
 import { isEnd, isImport } from '../../generated/ast.ts';
 import { quote } from '../../grammar/quotes.ts';
@@ -100,8 +100,8 @@ function failedImports(file: TheoryFile): readonly Import[] {
 }
 
 function unknownWords(file: TheoryFile): readonly Observation[] {
-  return file.arrows
-    .flatMap((arrow) => AstUtils.streamAllContents(arrow).filter(isEnd).toArray())
+  return file.nodes
+    .filter(isEnd)
     .filter((end) => end.words !== undefined && file.ends.meaning(end).kind === 'unknown')
     .map((end, index) => wordsOfNoCard(end, index < MOST_HINTS ? file.ends.words() : []));
 }
