@@ -14,7 +14,7 @@ export function namedXml({ name, altText }: OfficeItem, id: number): string {
 }
 
 /** A colour as DrawingML has it, from `#rrggbb`. */
-export function colourXml(colour: string): string {
+function colourXml(colour: string): string {
   return `<a:srgbClr val="${colour.slice(1).toUpperCase()}"/>`;
 }
 
