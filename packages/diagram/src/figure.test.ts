@@ -86,6 +86,24 @@ describe('the clinical theory on a page', () => {
     }
   });
 
+  test('speaks the language of the theory in all that it adds to its words', async () => {
+    const { picture } = await draw({ ...clinical, language: 'cy' }, { page: page('A4') });
+    const words = read(picture);
+    for (const part of [
+      'Anytown Parent-Infant Team · Fersiwn 1',
+      'Terfyn atebolrwydd',
+      'Tybiaethau T1 Families are willing to come, and staff take time to win them',
+      'R2 Looking at trauma can make a parent feel worse at first',
+      'yn arwain at',
+      'yn bwydo’n ôl',
+      'DRAFFT',
+      'Ffynhonnell: After the clinical-level example',
+      '22 Tachwedd 2026 · Tudalen 1 o 1',
+    ]) {
+      expect(words).toContain(part);
+    }
+  });
+
   test('is read column by column, and every card is there', async () => {
     const { picture } = await draw(clinical, { page: page('A4') });
     const labels = picture.marks.filter((mark) => mark.subject.role === 'card').map((mark) => mark.subject.stage);

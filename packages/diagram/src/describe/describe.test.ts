@@ -58,3 +58,16 @@ test('the words of the team stay out', () => {
   };
   expect(longDescription(candid)).toBe(longDescription(theory));
 });
+
+test('a Welsh theory is described in Welsh, its words as they are', () => {
+  const welsh = { ...theory, language: 'cy' };
+  expect(altText(welsh)).toBe(
+    'Damcaniaeth newid “How it helps”: Problems (1), Activities (1), Short-term outcomes (1), wedi’u cysylltu gan 3 saeth.',
+  );
+  const text = longDescription(welsh);
+  expect(text).toContain('1. People know nobody. Yn arwain at “Lead a walk”.');
+  expect(text).toContain('Ynghyd â “Make tea!”, yn arwain at “People meet”.');
+  expect(text).toContain('Mae’r golofn “Problems” yn ei chyfanrwydd yn arwain at y golofn “Activities”.');
+  expect(text).toContain('T1. It stays dry.');
+  expect(text).not.toMatch(/leads|Together|Ceiling|Assumptions|Risks/);
+});

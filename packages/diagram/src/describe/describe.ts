@@ -10,7 +10,7 @@ export type DescriptionPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly DescribedItem[] };
 
-export interface DescribedItem {
+interface DescribedItem {
   readonly text: string;
   /** What a card includes. */
   readonly parts: readonly string[];

@@ -93,3 +93,13 @@ export function detailItems(teller: Teller, card: Card): readonly ListItem[] {
   ];
   return all.map(([label, runs]) => ({ runs: labelled(label, runs) })).filter(({ runs }) => runs.length > 0);
 }
+
+/** An entry of a side list with its evidence and links: for lists. */
+export function entryItem(teller: Teller, entry: Annotated & { readonly words: string }): ListItem {
+  const { labels } = teller.words.document;
+  const items = [
+    { runs: labelled(labels.evidence, joined(evidenceRuns(teller, entry))) },
+    { runs: labelled(labels.readMore, joined(linkRuns(entry))) },
+  ].filter(({ runs }) => runs.length > 0);
+  return { runs: plain(entry.words), ...(items.length === 0 ? {} : { items }) };
+}

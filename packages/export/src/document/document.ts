@@ -29,12 +29,12 @@ export interface List {
 }
 
 /** A heading one level below its section's. */
-export interface Subheading {
+interface Subheading {
   readonly kind: 'subheading';
   readonly text: string;
 }
 
-export interface TableColumn {
+interface TableColumn {
   readonly heading: string;
   /** Its share of the table's width; the shares of a table add up to 1. */
   readonly share: number;

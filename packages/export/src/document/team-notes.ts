@@ -1,7 +1,8 @@
 import type { Annotated } from '@theory-of-change/model';
+import { entryItem } from './details.ts';
 import type { Block } from './document.ts';
 import { arrowTitle, columnArrowTitle } from './links.ts';
-import { bullets, cellOf, plain } from './runs.ts';
+import { bullets, cellOf } from './runs.ts';
 import { type ColumnOf, tableOf } from './tables.ts';
 import type { Teller } from './teller.ts';
 
@@ -40,7 +41,7 @@ export function teamNotes(teller: Teller): readonly Block[] {
       ? []
       : [
           { kind: 'subheading', text: words.document.ideas },
-          bullets(theory.ideas.map((idea) => ({ runs: plain(idea.words) }))),
+          bullets(theory.ideas.map((idea) => entryItem(teller, idea))),
         ];
   return table === undefined ? ideas : [table, ...ideas];
 }

@@ -139,6 +139,6 @@ function isQuestion(words: string): boolean {
 }
 
 /** Without the full stop at its end. */
-export function withoutStop(words: string): string {
+function withoutStop(words: string): string {
   return words.trim().replace(/(?<!\.)\.$/u, '');
 }
