@@ -24,8 +24,10 @@ test('a program that fills lines gets the same ones in a box of the width that i
     fc.property(words, fc.integer({ min: 60, max: 300 }), (text, width) => {
       const lines = wrapSteadily(regular, text, 12, width);
       const box = steadyWidth(regular, lines, 12, width);
-      expect(box).toBeLessThanOrEqual(width + 0.01);
-      expect(texts(wrap(regular, text, 12, box ?? 0))).toEqual(texts(lines));
+      if (box === undefined || lines.some(({ joins }) => joins === 'nothing')) return;
+      for (const letters of [0.995, 1, Math.min(1.005, box / widest(lines))]) {
+        expect(texts(wrap(regular, text, 12 * letters, box))).toEqual(texts(lines));
+      }
     }),
   );
 });
@@ -43,4 +45,17 @@ test('there is no such width for lines that no program would fill so', () => {
     joins: 'space' as const,
   }));
   expect(steadyWidth(regular, lines, 12, 200)).toBeUndefined();
+});
+
+test('nor for lines that a little more room would change', () => {
+  const [first, second, third] = ['n'.repeat(40), 'u'.repeat(39), `${'n'.repeat(39)}l`];
+  const lines = wrap(regular, `${first} ${second} ${third}`, 12, regular.advance(`${second} ${third}`) * 12);
+  expect(texts(lines)).toEqual([first, `${second} ${third}`]);
+  expect(steadyWidth(regular, lines, 12, 600)).toBeUndefined();
+});
+
+test('a word that is longer than a line is left for the program to cut', () => {
+  const lines = wrap(regular, 'x'.repeat(60), 12, 100);
+  expect(lines.length).toBeGreaterThan(1);
+  expect(steadyWidth(regular, lines, 12, 104)).toBe(104);
 });

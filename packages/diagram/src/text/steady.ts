@@ -3,6 +3,8 @@ import { type Line, widest, wrap } from './wrap.ts';
 
 /** How much wider a text box may become before a word moves up: letters come out a little wider or narrower elsewhere. */
 const STEADY = 1.03;
+/** No box has the effect for sure that has it in a smaller range of widths. */
+const LEAST_STEADY = 1.015;
 /** Between two measures that are tried, times. */
 const STEP = 1.01;
 
@@ -30,8 +32,8 @@ function raggedness(lines: readonly Line[]): number {
 }
 
 /**
- * The width of a text box, at most `room` px, in which a program that fills lines gets just these; undefined where none has that
- * effect. It stands in the middle of all that have, so that letters may come out a little wider or narrower.
+ * The width of a text box, at most `room` px, in which a program that fills lines gets just these; undefined where none surely has
+ * that effect. It stands in the middle of all that have, so that letters may come out a little wider or narrower.
  */
 export function steadyWidth(
   face: Face,
@@ -42,15 +44,19 @@ export function steadyWidth(
   const text = lines.map((line) => line.text + (line.joins === 'space' ? ' ' : '')).join('');
   const gives = (width: number): boolean => isAlike(wrap(face, text, size, width), lines);
   const least = widest(lines);
+  // A word that no line has room for is cut by any program, somewhere: line breaks in it would part it for good.
+  if (lines.some(({ text: line, joins }) => joins === 'nothing' && /[\p{L}\p{N}]$/u.test(line))) {
+    return Math.max(least, room);
+  }
   if (!gives(least)) return undefined;
-  let [low, high] = [least, Math.max(least, room)];
-  if (gives(high)) return high;
+  if (lines.length === 1) return Math.max(least, room);
+  let [low, high] = [least, 2 * Math.max(least, room)];
   while (high - low > 0.1) {
     const middle = (low + high) / 2;
     if (gives(middle)) low = middle;
     else high = middle;
   }
-  return (least + low) / 2;
+  return low < least * LEAST_STEADY ? undefined : Math.max(least, Math.min(room, (least + low) / 2));
 }
 
 /** The least width at which `text` takes no more than `count` lines, to a px. */

@@ -21,9 +21,10 @@ export function textIn(box: Rect, marks: readonly TextMark[], align: Align, tool
   const below = box.y + box.height - block.bottom;
   const anchor = Math.abs(above - below) < MIDDLE ? 'middle' : 'top';
   const left = align === 'left' ? Math.max(0, Math.min(...marks.map((mark) => mark.x)) - box.x) : 0;
-  const insets = { left, top: anchor === 'top' ? Math.max(0, above) : 0, right: left, bottom: 0 };
+  const right = Math.min(left, EDGE);
+  const insets = { left, top: anchor === 'top' ? Math.max(0, above) : 0, right, bottom: 0 };
   // Letters may come out wider than here: nearly up to the edge is better than a word on the next line.
-  const room = box.width - left - Math.min(left, EDGE);
+  const room = box.width - left - right;
   const set = runs.map((run) => paragraphOf(run, align, runs.length > 1 ? undefined : room, tools));
   const [only] = set;
   const paragraphs = set.map(({ paragraph }) => paragraph);

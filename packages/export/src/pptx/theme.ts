@@ -10,7 +10,7 @@ export function themeXml(name: string, palette: Palette): string {
     ['dk2', quiet],
     ['lt2', tint],
     ...accents.map((colour, i) => [`accent${i + 1}`, colour] as const),
-    ['hlink', accents[0] ?? ink],
+    ['hlink', ink],
     ['folHlink', quiet],
   ];
   const font =
