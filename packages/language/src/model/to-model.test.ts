@@ -140,6 +140,13 @@ describe('settings', () => {
     expect(theory.columns[0]).toMatchObject({ heading: 'What we want', timeframe: 'this year' });
     expect(theory.ceiling).toBe('short-term');
   });
+
+  test('name the language of the headings that are not given', () => {
+    const { theory } = readText(
+      'language cy\ntheory "T"\naims { a "A" }\nheading impact "Effaith fawr"\nimpact { b "B" }',
+    );
+    expect(theory.columns.map(({ heading }) => heading)).toEqual(['Nodau', 'Effaith fawr']);
+  });
 });
 
 describe('several files', () => {

@@ -100,3 +100,9 @@ test('words with quotes, backslashes and braces come back as they were', () => {
   expect(readText(writeTheory(theory)).theory.title).toBe(odd);
   expect(readText(writeTheory(theory)).told).toEqual([]);
 });
+
+test('a heading that its language gives is not written out', () => {
+  const written = rewritten('theory "T"\nlanguage cy\naims { a "A" }\n');
+  expect(written).not.toContain('heading');
+  expect(readText(written).theory.columns[0]?.heading).toBe('Nodau');
+});

@@ -104,7 +104,11 @@ export const ENGLISH_NARRATIVE: NarrativeWords = {
     const found = items(sources);
     if (strength === 'none') return sentence(`No evidence for this was found (${found})`);
     if (strength === 'harm') return sentence(`There is evidence that this can harm: ${found}`);
-    return sentence(`The evidence for this${strength === undefined ? '' : ` is ${strength}`}: ${found}`);
+    return sentence(
+      strength === undefined
+        ? `Evidence for this comes from ${found}`
+        : `The evidence for this is ${strength}: ${found}`,
+    );
   },
   scope: (appliesTo) => sentence(`What this evidence covers: ${appliesTo}`),
   confidence: (degree, voice) =>
