@@ -1,18 +1,19 @@
 import { bidDocument } from '../document/bid-document.ts';
+import { documentOptions } from '../document/options.ts';
+import { toldIn } from '../document/told.ts';
 import type { TextSize, Writer } from '../format.ts';
 import { BlockWriter } from './blocks.ts';
 import { figurePart, figureSheet, IN_WORDS } from './figure-page.ts';
 import { logoOf } from './logo.ts';
 import { textPage } from './measures.ts';
-import { textParts, toldIn } from './parts.ts';
+import { textParts } from './parts.ts';
 import { BODY_PT, TABLE_PT } from './styles.ts';
 import { titleBlock } from './title-block.ts';
 import { wordDocument } from './word-document.ts';
 
 /** The whole bid as a Word document: title block, figure, narrative, tables, evidence, and the figure in words. */
 export const writeDocx: Writer = async ({ theory, drawings, wishes }, resources) => {
-  const { notes, funder, length } = wishes;
-  const document = bidDocument(theory, { notes, narrative: length, ...(funder === undefined ? {} : { funder }) });
+  const document = bidDocument(theory, documentOptions(wishes));
   const whole = await drawings.figure(theory, { family: 'office', sheet: figureSheet(wishes.sheet) });
   const faces = await drawings.faces('office');
   const figure = await figurePart({ theory, document, whole, faces, wishes }, resources);
@@ -27,5 +28,5 @@ export const writeDocx: Writer = async ({ theory, drawings, wishes }, resources)
     { of: 'tables', pt: TABLE_PT, page: 'A4' },
     figure.textSize,
   ];
-  return { bytes, textSizes, warnings: whole.warnings };
+  return { bytes, textSizes, warnings: [...whole.warnings, ...document.warnings] };
 };
