@@ -31,6 +31,8 @@ const PACKED = [
   /^dist\/[a-z-]+\.wasm$/,
   /^dist\/fonts\/(SourceSans3|Arimo)-(OFL\.txt|(Regular|Bold)\.ttf)$/,
   /^dist\/(library|templates)\/[a-z-]+\.toc$/,
+  /^docs\/rules\.md$/,
+  /^docs\/schema\/theory\.schema\.json$/,
   /^syntaxes\/toc\.tmLanguage\.json$/,
   /^packages\/extension\/language-configuration\.json$/,
   /^packages\/extension\/icons\/(diagram-(light|dark)\.svg|icon\.png)$/,

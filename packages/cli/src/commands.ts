@@ -1,3 +1,4 @@
+import { IMPORT_FORMAT_IDS } from '@theory-of-change/exchange';
 import { BID_PACK, FORMATS, PRINTER_PAPERS } from '@theory-of-change/export';
 import { ORIENTATIONS, PAGES, THEMES } from '@theory-of-change/model';
 import type { Command } from './options.ts';
@@ -182,15 +183,30 @@ export const FORMAT: Command = {
 
 export const NEW: Command = {
   name: 'new',
-  summary: 'Begin a theory from a template',
+  summary: 'Begin a theory from a template, or from another program’s file',
   arguments: [
     { name: '[template]', about: 'blank, clinical-team or system-team. None: blank.' },
     { name: 'file', about: 'The file to write; .toc is added where it is missing.' },
   ],
-  options: [{ name: 'force', short: 'f', about: 'Write over a file that is there.' }],
+  options: [
+    {
+      name: 'from',
+      value: 'FILE',
+      about:
+        'Make it from another program’s file instead: CSV, OPML, Markdown, Theorymaker, Miradi (.xmpz2), a list of notes, or JSON of toc export. A lone dash: what comes in on standard input. What cannot be carried is told.',
+    },
+    {
+      name: 'format',
+      value: 'FORMAT',
+      choices: IMPORT_FORMAT_IDS,
+      about: 'What FILE is, where neither its ending nor what stands in it tells.',
+    },
+    { name: 'force', short: 'f', about: 'Write over a file that is there.' },
+  ],
   examples: [
     { call: 'toc new clinical-team our-theory.toc', does: 'from the template for a clinical team' },
     { call: 'toc new our-theory.toc', does: 'from an empty one' },
+    { call: 'toc new --from imports/notes.txt walks.toc', does: 'from the notes of a workshop' },
   ],
 };
 

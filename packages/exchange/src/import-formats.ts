@@ -1,6 +1,7 @@
 import { fieldOf } from './csv/columns.ts';
 import { readCsv } from './csv/read-csv.ts';
 import { ImportError } from './import-error.ts';
+import { IMPORT_FORMAT_IDS, type ImportFormatId } from './import-format-ids.ts';
 import type { Imported } from './imported.ts';
 import { JSON_FORMAT } from './json/json-format.ts';
 import { readJsonTheory } from './json/read-json.ts';
@@ -18,10 +19,7 @@ export interface ImportFile {
 }
 
 /** A format that theories are made from. */
-export interface ImportFormat {
-  /** As written in `--format`. */
-  readonly id: string;
-  readonly title: string;
+interface ImportFormat {
   /** With the dot, in lower case. */
   readonly extensions: readonly string[];
   /** Whether a text without a telling name is of this format. */
@@ -33,71 +31,55 @@ export interface ImportFormat {
 /** Bytes; the largest theory of change that people make is a hundredth of it. */
 const MOST_BYTES = 20 * 1024 * 1024;
 
-/** Every format that a theory can be made from, in the order that a text is tried. */
-export const IMPORT_FORMATS: readonly ImportFormat[] = [
-  {
-    id: 'json',
-    title: 'JSON that `toc export` has written',
+/** Every format that a theory can be made from. */
+const FORMATS: Readonly<Record<ImportFormatId, ImportFormat>> = {
+  json: {
     extensions: ['.json'],
     looksLike: (text) => text.trimStart().startsWith('{') && text.includes(JSON_FORMAT),
     read: (file, uri) => readJsonTheory(textOf(file), uri),
   },
-  {
-    id: 'miradi',
-    title: 'a Miradi project, its results chains',
+  miradi: {
     extensions: ['.xmpz2', '.xmpz'],
     looksLike: (text) => text.startsWith('PK\u0003\u0004'),
     read: ({ bytes }, uri) => readMiradi(bytes, uri),
   },
-  {
-    id: 'opml',
-    title: 'an outline (OPML)',
+  opml: {
     extensions: ['.opml'],
     looksLike: (text) => /<opml[\s>]/i.test(text.slice(0, 1_000)),
     read: (file, uri) => readOpml(textOf(file), uri),
   },
-  {
-    id: 'csv',
-    title: 'a table (CSV), a row for each card or a column for each stage',
+  csv: {
     extensions: ['.csv', '.tsv'],
     looksLike: (text) => (text.split(/[\n\r]/)[0] ?? '').split(/[,;\t]/).filter((one) => fieldOf(one)).length > 1,
     read: (file, uri) => readCsv(textOf(file), uri),
   },
-  {
-    id: 'theorymaker',
-    title: 'a Theorymaker text',
+  theorymaker: {
     extensions: ['.theorymaker', '.mapscript'],
     looksLike: isMapScript,
     read: (file, uri) => readTheorymaker(textOf(file), uri),
   },
-  {
-    id: 'markdown',
-    title: 'Markdown with headings and bullets',
+  markdown: {
     extensions: ['.md', '.markdown'],
     looksLike: (text) => /^#{1,6} \S/m.test(text),
     read: (file, uri) => readMarkdown(textOf(file), uri),
   },
-  {
-    id: 'notes',
-    title: 'a list of notes, a line each',
+  notes: {
     extensions: ['.txt'],
     looksLike: () => true,
     read: (file, uri) => readNotes(textOf(file), uri),
   },
-];
+};
 
 /**
  * Makes a theory from another program's file. The format is told by `format`, else by the name's ending and, where a text
  * file could be several, by what stands in it. Throws `ImportError`.
  */
-export function importTheory(file: ImportFile, uri: string, format?: string): Imported {
-  if (file.bytes.length > MOST_BYTES)
-    throw new ImportError(`${file.name} is too large: more than 20 MB is no theory of change`);
-  if (file.bytes.length === 0) throw new ImportError(`${file.name} is empty`);
-  const known = format === undefined ? formatOf(file) : IMPORT_FORMATS.find(({ id }) => id === format);
-  if (known === undefined)
-    throw new ImportError(`there is no format ${format}`, `there are ${IMPORT_FORMATS.map(({ id }) => id).join(', ')}`);
-  return titled(known.read(file, uri), file);
+export function importTheory(file: ImportFile, uri: string, format?: ImportFormatId): Imported {
+  if (file.bytes.length > MOST_BYTES) {
+    throw new ImportError('it is too large: more than 20 MB is no theory of change');
+  }
+  if (file.bytes.length === 0) throw new ImportError('it is empty');
+  return titled(FORMATS[format ?? formatOf(file)].read(file, uri), file);
 }
 
 /** A theory that its file gives no title has the file's name. */
@@ -107,22 +89,21 @@ function titled(imported: Imported, { name }: ImportFile): Imported {
   return { ...imported, theory: { ...imported.theory, title } };
 }
 
-function formatOf({ name, bytes }: ImportFile): ImportFormat | undefined {
+function formatOf({ name, bytes }: ImportFile): ImportFormatId {
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536)).replace(/^ï»¿/, '');
-  const byName = IMPORT_FORMATS.find(({ extensions }) => extensions.some((one) => name.toLowerCase().endsWith(one)));
+  const ending = name.toLowerCase();
+  const byName = IMPORT_FORMAT_IDS.find((id) => FORMATS[id].extensions.some((one) => ending.endsWith(one)));
   // A text can be anything.
-  return byName === undefined || byName.id === 'notes'
-    ? IMPORT_FORMATS.find(({ looksLike }) => looksLike(text))
-    : byName;
+  if (byName !== undefined && byName !== 'notes') return byName;
+  return IMPORT_FORMAT_IDS.find((id) => FORMATS[id].looksLike(text)) ?? 'notes';
 }
 
 /** The text of a file: UTF-8, UTF-16 with its mark, or what old spreadsheets write. Throws `ImportError` for other bytes. */
-function textOf({ name, bytes }: ImportFile): string {
+function textOf({ bytes }: ImportFile): string {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   const text = decoded(bytes, encoding) ?? decoded(bytes, 'windows-1252') ?? '';
-  if (text.includes('\0'))
-    throw new ImportError(`${name} is no text`, 'name its format with --format, or save it as text');
+  if (text.includes('\0')) throw new ImportError('it is no text', 'name its format with --format, or save it as text');
   return text;
 }
 

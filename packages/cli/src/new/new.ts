@@ -2,23 +2,25 @@ import path from 'node:path';
 import { nearest } from '@theory-of-change/model';
 import { EXIT } from '../exit.ts';
 import { writeWhole } from '../files-node.ts';
-import { gitIgnores, ignoredByGit } from '../git-node.ts';
 import { type Arguments, CallError } from '../options.ts';
 import { ToolResources } from '../resources-node.ts';
 import type { Shell } from '../shell.ts';
+import { shownTheory, tellIgnored } from './written-node.ts';
 
-/** `toc new [template] file`: writes a theory to begin with. */
+/** `toc new [template] file`: writes a theory to begin with; with `--from`, one made from another program's file. */
 export async function newTheory(args: Arguments, shell: Shell): Promise<number> {
+  const from = args.value('from');
+  if (from !== undefined) return (await import('./from-node.ts')).newFrom(from, args, shell);
+  if (args.has('format'))
+    throw new CallError('--format tells the format of --from FILE', 'toc new --from notes.txt --format notes');
   const resources = new ToolResources(shell.tool);
   const templates = await resources.templates();
   const [template, name] = templateAndFile(args.words, templates);
-  const shown = /\.toc$/i.test(name) ? name : `${name}.toc`;
+  const shown = shownTheory(name);
   const file = path.resolve(shell.cwd, shown);
   await writeWhole(file, await resources.template(template), args.has('force'), shown);
   shell.out(`${shown}: a new theory, from the template ${template}\n`);
-  for (const ignored of await ignoredByGit([file])) {
-    shell.err(`${shell.errStyle.bold('note:')} ${gitIgnores(path.relative(shell.cwd, ignored))}\n`);
-  }
+  await tellIgnored(file, shell);
   return EXIT.fine;
 }
 
