@@ -131,16 +131,22 @@ function copyResources() {
   }
 }
 
-/** The names of the packages that went into the bundles, sorted; fonts and WebAssembly are copied beside them. */
+/**
+ * The packages that went into the bundles, each version with its name and its folder, which npm may put inside one of ours;
+ * fonts and WebAssembly are copied beside the bundles.
+ */
 function shippedPackages(metafiles) {
-  const names = new Set([...SHIPPED_FONTS.map(([name]) => name), '@resvg/resvg-wasm', 'harfbuzzjs']);
+  const copied = [...SHIPPED_FONTS.map(([name]) => name), '@resvg/resvg-wasm', 'harfbuzzjs'];
+  const names = new Map(copied.map((name) => [`node_modules/${name}`, name]));
   for (const { inputs } of metafiles) {
     for (const input of Object.keys(inputs)) {
-      const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1];
-      if (name) names.add(name);
+      const [, folder, name] = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(input) ?? [];
+      if (name) names.set(folder, name);
     }
   }
-  return [...names].sort();
+  return [...names]
+    .map(([folder, name]) => ({ name, folder: from(folder) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Where the sources of a package are, from the many ways in which manifests write it. */
@@ -151,8 +157,7 @@ function addressOf({ repository, homepage }) {
 }
 
 function writeNotices(metafiles) {
-  const parts = shippedPackages(metafiles).map((name) => {
-    const folder = from('node_modules', name);
+  const parts = shippedPackages(metafiles).map(({ name, folder }) => {
     const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
     const texts = readdirSync(folder)
       .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
