@@ -61,7 +61,9 @@ function tellChanges(story: Storyteller, stage: ChangeStage, stagesBefore: numbe
     if (one === undefined) return [];
     const { group } = one.card;
     const label =
-      isGroup(one.card, runs[nth - 1]?.at(-1)?.card) && group !== undefined ? phrases.group(group) : undefined;
+      isGroup(one.card, runs[nth - 1]?.at(-1)?.card) && group !== undefined
+        ? phrases.group(story.inside(group))
+        : undefined;
     const begins = opens ? opening : label;
     const start = begins === undefined ? {} : { opening: begins };
     if (run.length > 1) return [phrases.changeList({ changes: run.map(({ change }) => change), voice, ...start })];

@@ -30,7 +30,7 @@ export const ENGLISH_NARRATIVE: NarrativeWords = {
       return population === undefined ? '' : sentence(`This work is for ${population}${span}`);
     return population === undefined
       ? sentence(`This is the work of ${organisation}`)
-      : sentence(`${organisation} works with ${population}${span}`);
+      : sentence(capital(`${organisation} works with ${population}${span}`));
   },
   context: (contexts) => sentence(`The work builds on this context: ${clauseItems(contexts.map(otherWords))}`),
   problems,
@@ -81,7 +81,7 @@ export const ENGLISH_NARRATIVE: NarrativeWords = {
     if (timeframe === undefined) return OPENINGS[stage];
     return PREPOSITION.test(timeframe) ? capital(timeframe) : `${OPENINGS[stage]} (${timeframe})`;
   },
-  group: (label) => (PREPOSITION.test(label) ? label : `Under “${label}”`),
+  group: (label) => (PREPOSITION.test(label) ? capital(label) : `For ${label}`),
   changes: (opening, count, nth, voice) => {
     const what = `${counted(count)} ${nth === 0 ? 'changes' : nth === 1 ? 'further changes' : 'wider changes'}`;
     if (nth > 0) return sentence(`${opening}, ${what} should follow`);
@@ -218,8 +218,9 @@ function aimsSentence(lead: string, aims: readonly Saying[], voice: Voice, nth: 
 
 function workSentence({ work, aims, reasons, nth, voice }: TellWork): string {
   const lead = aims.length === 0 ? '' : `${forAims(aims)}, `;
-  const also = nth === 0 ? '' : 'also ';
-  const doing = voice === 'we' ? weDo(work, also) : planIs(work, also);
+  const isFurther = nth > 0 && nth % 2 === 0 && lead === '';
+  const also = nth === 0 || isFurther ? '' : 'also ';
+  const doing = `${isFurther ? 'in addition, ' : ''}${voice === 'we' ? weDo(work, also) : planIs(work, also)}`;
   const because = reasons.length === 0 ? '' : ` ${becauseOf(reasons)}`;
   return `${sentence(capital(lead + doing))}${because}`;
 }

@@ -25,10 +25,23 @@ describe('how words fit into a sentence', () => {
     ['Increased confidence', 'thing'],
     ['Better support for families', 'thing'],
     ['Reduced need for specialist services', 'thing'],
+    ['Low employment rates among care leavers', 'thing'],
+    ['Mentor drop-out damages trust', 'clause'],
+    ['Open a café', 'deed'],
+    ['Open access drop-in', 'thing'],
+    ['Walk with families', 'deed'],
+    ['Community events', 'thing'],
+    ['The team facilitates', 'other'],
+    ['GPs refer earlier', 'clause'],
+    ['Waiting times fall', 'clause'],
     ['Cliques form', 'other'],
     ['What do we do about it?', 'other'],
   ] as const)('%s: a %s', (words, form) => {
     expect(englishSaying(words, NOBODY).form).toBe(form);
+  });
+
+  test('what “we” do is a deed without the “we”', () => {
+    expect(englishSaying('We run a food bank', NOBODY)).toEqual({ form: 'deed', text: 'run a food bank' });
   });
 
   test('a reason of more than a few words is a clause, whatever its verb', () => {
@@ -58,6 +71,16 @@ describe('the first letter inside a sentence', () => {
     ['Who does it?', '“Who does it?”'],
   ])('%s → %s', (words, text) => {
     expect(inside(words, NOBODY)).toBe(text);
+  });
+
+  test.each([
+    ['Peer support group', 'a peer support group'],
+    ['Open access drop-in', 'an open access drop-in'],
+    ['Three coordinators', 'three coordinators'],
+    ['The Tuesday group', 'the Tuesday group'],
+    ['Counselling', 'counselling'],
+  ])('a single thing gets its article: %s', (words, text) => {
+    expect(englishSaying(words, new Set()).text).toBe(text);
   });
 
   test('names that the theory writes with a capital elsewhere keep theirs', () => {

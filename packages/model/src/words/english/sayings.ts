@@ -7,7 +7,11 @@ import { DEEDS, DOUBTFUL_VERBS, PARTICLES, PLURALS, RELATIVES, SURE_VERBS } from
  */
 export function englishSaying(words: string, names: ReadonlySet<string>): Saying {
   if (isQuestion(words)) return { form: 'other', text: inside(words, names) };
-  return { form: formOf(words), text: inside(withoutStop(words), names) };
+  const [, deed] = /^we (\p{L}.*)$/iu.exec(withoutStop(words)) ?? [];
+  if (deed !== undefined && formOf(deed) === 'deed') return { form: 'deed', text: deed };
+  const form = formOf(words);
+  const text = inside(withoutStop(words), names);
+  return { form, text: form === 'thing' ? withArticle(text) : text };
 }
 
 /** The words behind a “because”: whoever writes one goes on with a clause, unless it is but a few words. */
@@ -26,7 +30,7 @@ function formOf(words: string): Saying['form'] {
     .split(/[^\p{L}\p{N}’'-]+/u)
     .filter((token) => token !== '');
   const [first = '', second = ''] = tokens;
-  if (isDeed(first, second)) return 'deed';
+  if (isDeed(first, second)) return hasMainVerb(tokens, isThirdPerson) ? 'clause' : 'deed';
   if (/^(actively|jointly|regularly)$/u.test(first) && DEEDS.has(second)) return 'deed';
   if (hasMainVerb(tokens)) return 'clause';
   const doubtful = tokens.some((token, i) => i > 0 && DOUBTFUL_VERBS.has(token) && isPlural(tokens[i - 1] ?? ''));
@@ -41,14 +45,19 @@ function mayBeClause(first: string, second: string): boolean {
 }
 
 /** Whether a verb is left for the whole when each “who” and “that” has taken the next one for itself. */
-function hasMainVerb(tokens: readonly string[]): boolean {
+function hasMainVerb(tokens: readonly string[], counts: (verb: string) => boolean = () => true): boolean {
   let waiting = 0;
   for (const [i, token] of tokens.entries()) {
     if (i > 0 && RELATIVES.has(token)) waiting += 1;
     else if (waiting > 0 && (SURE_VERBS.has(token) || DOUBTFUL_VERBS.has(token))) waiting -= 1;
-    else if (i > 0 && isVerb(tokens, token, i)) return true;
+    else if (i > 0 && isVerb(tokens, token, i) && counts(token)) return true;
   }
   return false;
+}
+
+/** “Mentor drop-out damages trust”: what looks like a deed is what the clause is about. */
+function isThirdPerson(verb: string): boolean {
+  return SURE_VERBS.has(verb) && verb.endsWith('s');
 }
 
 function isDeed(first: string, second: string): boolean {
@@ -56,6 +65,8 @@ function isDeed(first: string, second: string): boolean {
   if (PARTICLES.has(second)) return true;
   // “Work through trauma” is done, “work experience” is not.
   if (INTRANSITIVE.has(first)) return /ly$|^(with|through|on|to|in|alongside|together|side|towards|out)$/u.test(second);
+  // “Open a café” is done, “open access” is not.
+  if (ADJECTIVES.has(first)) return /^(a|an|the|our|their|more|up)$/u.test(second);
   if (!DOUBTFUL_VERBS.has(first)) return true;
   // “Help families” is done; “help for families” is a thing, and in “change is slow” the change does it.
   return (
@@ -64,7 +75,10 @@ function isDeed(first: string, second: string): boolean {
 }
 
 /** Verbs that take nothing: before a noun they are nouns themselves. */
-const INTRANSITIVE: ReadonlySet<string> = new Set(['work', 'play', 'talk', 'act', 'look', 'care']);
+const INTRANSITIVE: ReadonlySet<string> = new Set(['work', 'play', 'talk', 'act', 'look', 'care', 'walk']);
+
+/** Verbs that are as often an adjective or the first word of a name. */
+const ADJECTIVES: ReadonlySet<string> = new Set(['open', 'secure', 'stay', 'present', 'free', 'live']);
 
 function isVerb(tokens: readonly string[], token: string, i: number): boolean {
   const before = tokens[i - 1] ?? '';
@@ -75,7 +89,7 @@ function isVerb(tokens: readonly string[], token: string, i: number): boolean {
   if (PARTICLES.has(after) || BEHIND_A_VERB.has(after)) return true;
   if (isPlural(before)) return !AFTER_A_NOUN.has(after);
   if (isBehindPlace(tokens, i)) return true;
-  return isPlural(after) || (SINGULAR_SUBJECT.has(before) && token.endsWith('s'));
+  return token.endsWith('s') && (isPlural(after) || SINGULAR_SUBJECT.has(before));
 }
 
 /** “fewer children in the area need”: what stands between tells where or of whom. */
@@ -91,7 +105,9 @@ const BEHIND_A_VERB: ReadonlySet<string> = new Set(
 
 /** After these comes a noun or an infinitive, not the verb of a clause. */
 const NOT_BEFORE_A_VERB: ReadonlySet<string> = new Set(
-  'to a an the their his her its our your of for with in on at from by no more less better and’s ’s new'.split(' '),
+  'to a an the their his her its our your of for with in on at from by among between across about into through under against during no more less better new’s ’s'.split(
+    ' ',
+  ),
 );
 
 /** “help for families”: before these stands a noun. */
@@ -107,10 +123,33 @@ function isPlural(word: string): boolean {
   return PLURALS.has(word) || /[^s’']s$/u.test(word);
 }
 
-/** A word that may be the verb of a third person which the lists do not know: “the team facilitates”. */
+/** A word that may be the verb of a third person which the lists do not know: “the team facilitates”, “NHS saves money”. */
 function hasUnknownVerb(tokens: readonly string[]): boolean {
-  return tokens.some((token, i) => i > 0 && SINGULAR_SUBJECT.has(tokens[i - 1] ?? '') && /[^s’']s$/u.test(token));
+  return tokens.some((token, i) => {
+    if (i === 0 || !/[^s’']s$/u.test(token)) return false;
+    const isLast = i === tokens.length - 1;
+    const hasArticle = /^(the|a|an|every|each)$/u.test(tokens[0] ?? '');
+    return SINGULAR_SUBJECT.has(tokens[i - 1] ?? '') && (hasArticle || !isLast);
+  });
 }
+
+/** A thing of which there is one, with the article that notes leave out: “peer support group”. */
+function withArticle(text: string): string {
+  const words = text.toLowerCase().split(/\s+/u);
+  const [first = '', last = ''] = [words[0], words.at(-1)?.replace(/[^\p{L}-]/gu, '')];
+  const isNamed = /^(a|an|the|one|our|their|its|his|her|each|every|another|this|that|no|\p{N}.*)$/u.test(first);
+  if (isNamed || !COUNTED.has(last) || /[,;:]/u.test(text)) return text;
+  return `${/^[aeiou]/u.test(first) ? 'an' : 'a'} ${text}`;
+}
+
+/** Things that are counted, in the singular: work of this field that comes in pieces. */
+const COUNTED: ReadonlySet<string> = new Set(
+  `group club programme project service team course workshop café centre helpline drop-in session event campaign network
+  festival hub scheme forum post fund clinic class app website film toolkit pack guide leaflet directory newsletter
+  conference coordinator worker keyworker officer manager therapist psychotherapist building room van kitchen garden`
+    .split(/\s+/u)
+    .filter((word) => word !== ''),
+);
 
 /**
  * Words as they stand inside a sentence: with a small first letter, unless the first word is a name, an acronym, or
@@ -118,12 +157,16 @@ function hasUnknownVerb(tokens: readonly string[]): boolean {
  */
 export function inside(words: string, names: ReadonlySet<string>): string {
   if (isQuestion(words)) return `“${words}”`;
+  return keepsItsCapital(words, names) ? words : words.replace(/\p{Lu}/u, (letter) => letter.toLowerCase());
+}
+
+function keepsItsCapital(words: string, names: ReadonlySet<string>): boolean {
   const [first = '', second = ''] = words.split(/\s+/u);
   const plain = first.replace(/[^\p{L}\p{N}’'-]/gu, '');
-  const keeps = !/^\p{Lu}\p{Ll}*(?:[’'-]\p{Ll}+)*[’']?$/u.test(plain)
-    ? plain !== 'A'
-    : names.has(plain) || isTitle(words, second);
-  return keeps || plain === 'I' ? words : words.replace(/\p{Lu}/u, (letter) => letter.toLowerCase());
+  if (/^(the|an?|this|these|our|their|some|every|in|by|for)$/iu.test(plain)) return false;
+  // An acronym, a number, a word in small letters, or “I”.
+  if (plain === 'I' || !/^\p{Lu}\p{Ll}*(?:[’'-]\p{Ll}+)*[’']?$/u.test(plain)) return true;
+  return names.has(plain) || isTitle(words, second);
 }
 
 /** “Video Interaction Guidance”, “Keys to Interactive Parenting Scale”: most words that carry meaning have capitals. */

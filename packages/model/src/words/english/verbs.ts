@@ -16,7 +16,7 @@ export const DEEDS: ReadonlySet<string> = new Set(
   recognise recruit reduce refer reflect regulate reinforce relieve remove repair replace research respond restore review
   reward run safeguard screen secure see seek send serve set shape share show sign signpost simplify spread start
   stay stimulate stop strengthen submit supervise supply support sustain take talk teach tell test think track train
-  transform translate treat trial try understand update use visit volunteer watch welcome widen win work write`
+  transform translate treat trial try understand update use visit volunteer walk watch welcome widen win work write`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
@@ -36,7 +36,7 @@ export const SURE_VERBS: ReadonlySet<string> = new Set(
   leave leaves listen listens read reads eat eats bond bonds join joins open opens build builds fall falls rise rises
   drop drops increase increases decrease decreases interact interacts communicate communicates cope copes achieve
   achieves gain gains express expresses explore explores wake wakes colour colours hold holds come comes
-  pay pays spread spreads participate participates engage engages act acts adopt adopts provide provides`
+  pay pays spread spreads damage damages save saves participate participates engage engages act acts adopt adopts provide provides`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
