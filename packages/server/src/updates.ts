@@ -80,18 +80,26 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
 
   protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {
     this.#untaken += 1;
+    let isTaken = false;
+    const taken = () => {
+      if (!isTaken) this.#taken();
+      isTaken = true;
+    };
     this.workspaceManager.ready
       .then(() =>
-        this.workspaceLock.write((token) => {
+        this.workspaceLock.write(async (token) => {
           // Told when the builder has marked what changed, before it builds.
-          const once = this.documentBuilder.onUpdate(() => {
+          const once = this.documentBuilder.onUpdate(taken);
+          try {
+            await this.documentBuilder.update(changed, deleted, token);
+          } finally {
             once.dispose();
-            this.#taken();
-          });
-          return this.documentBuilder.update(changed, deleted, token);
+          }
         }),
       )
-      .catch((error: unknown) => console.error('The theories could not be read anew:', error));
+      .catch((error: unknown) => console.error('The theories could not be read anew:', error))
+      // A build that failed before it marked anything must not keep every question waiting.
+      .finally(taken);
   }
 
   #taken(): void {
