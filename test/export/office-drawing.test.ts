@@ -126,3 +126,10 @@ test('what a shape means is told once to whoever cannot see it, decoration not a
   const arrow = items.find((item) => item.kind === 'connector');
   expect(arrow?.altText).toMatch(/leads to/);
 });
+
+test('the words of a narrow card of another theory begin at the left, as those of cards do', async () => {
+  const { shapes } = await drawn(exampleText('system.toc'));
+  const chip = shapes.find(({ role }) => role === 'chip');
+  expect(chip?.width).toBeLessThan(chip?.height ?? 0);
+  expect(chip?.text?.paragraphs.map(({ align }) => align)).toEqual(chip?.text?.paragraphs.map(() => 'left'));
+});

@@ -69,8 +69,8 @@ function alignOf(subject: Subject, words: readonly TextMark[], marks: readonly M
 
 /** Left like the words of cards, or in the middle of their shape. */
 function alignIn(box: BoxMark, { role }: Subject): OfficeParagraph['align'] {
-  const isBadge = box.width <= box.height * 1.01;
-  return role === 'heading' || role === 'draft' || role === 'badge' || (isBadge && role !== 'card') ? 'centre' : 'left';
+  const isSign = (role === 'key' || role === 'list-item') && box.width <= box.height * 1.01;
+  return role === 'heading' || role === 'draft' || role === 'badge' || isSign ? 'centre' : 'left';
 }
 
 type About = Pick<OfficeShape, 'role' | 'name' | 'altText'>;
