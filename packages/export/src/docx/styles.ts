@@ -97,7 +97,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     id: 'FigureNote',
     name: 'Figure Note',
     basedOn: 'Normal',
-    paragraph: { spacing: { before: 40, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+    paragraph: { spacing: { before: 80, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
   },
   {
     id: 'TOCHeading',

@@ -25,15 +25,16 @@ export function presetXml(name: string, adjusts: readonly (readonly [string, num
 }
 
 /** The outline of a shape. */
-export function geometryXml({ geometry, width, height, role }: OfficeShape): string {
+export function geometryXml(shape: OfficeShape): string {
+  const { geometry, width, height } = shape;
   const short = Math.max(Math.min(width, height), 0.01);
   switch (geometry.kind) {
     case 'rectangle':
       return presetXml('rect');
     case 'rounded':
-      return isSign(role)
-        ? signXml(width, height, geometry.radius)
-        : presetXml('roundRect', [['adj', Math.min(0.5, geometry.radius / short) * 100_000]]);
+      return fitsPreset(shape)
+        ? presetXml('roundRect', [['adj', Math.min(0.5, geometry.radius / short) * 100_000]])
+        : roundedXml(width, height, geometry.radius);
     case 'block arrow':
       return presetXml('rightArrow', [
         ['adj1', geometry.shaft * 100_000],
@@ -44,14 +45,33 @@ export function geometryXml({ geometry, width, height, role }: OfficeShape): str
   }
 }
 
-/** How far a rounded rectangle keeps its words from its edge, beyond their insets, px: 1 − √½ of the radius, as the preset says. */
-export function roundingInset({ geometry, role }: OfficeShape): number {
-  return geometry.kind === 'rounded' && !isSign(role) ? geometry.radius * (1 - Math.SQRT1_2) : 0;
+/** How far the outline of a shape keeps its words from its edge by itself, px. */
+export function roundingInset(shape: OfficeShape): number {
+  return fitsPreset(shape) ? rounding(shape) : 0;
 }
 
-/** Badges and the like: their words need the whole shape, of which presets give only the middle. */
-function isSign(role: OfficeShape['role']): boolean {
-  return role === 'badge' || role === 'list-item' || role === 'key';
+/** The preset of a rounded rectangle keeps words 1 − √½ of the radius from its edges. */
+function rounding({ geometry }: OfficeShape): number {
+  return geometry.kind === 'rounded' ? geometry.radius * (1 - Math.SQRT1_2) : 0;
+}
+
+/** Px that words may be nearer to the edge than they were measured. */
+const NEARER = 0.25;
+
+/** Whether the preset leaves words the room that they were measured for: in badges it does not. */
+function fitsPreset(shape: OfficeShape): boolean {
+  const { text, width } = shape;
+  if (text === undefined) return true;
+  const { insets, wraps } = text;
+  const least = Math.min(insets.left, wraps ? insets.right : insets.left) + NEARER;
+  return rounding(shape) <= (wraps && isCentred(shape) ? Math.max(least, width * SPARE_AROUND) : least);
+}
+
+/** Of the width: words that are centred and have room keep so much from either edge. */
+const SPARE_AROUND = 0.01;
+
+function isCentred({ text }: OfficeShape): boolean {
+  return text?.paragraphs.every(({ align }) => align === 'centre') === true;
 }
 
 /** Straight lines through points, from the box's top left corner. */
@@ -70,20 +90,29 @@ export function pathXml(
   );
 }
 
-/** A rounded rectangle whose words may stand anywhere in it. */
-function signXml(width: number, height: number, radius: number): string {
+/** A rounded rectangle whose words may stand anywhere in it; connectors stick to the middles of its sides, as to the preset's. */
+function roundedXml(width: number, height: number, radius: number): string {
   const [w, h, r] = [emu(width), emu(height), emu(Math.min(radius, width / 2, height / 2))];
   const corner = (start: number): string => `<a:arcTo wR="${r}" hR="${r}" stAng="${start * 60_000}" swAng="5400000"/>`;
   const line = (x: number, y: number): string => `<a:lnTo><a:pt x="${x}" y="${y}"/></a:lnTo>`;
   return customXml(
     `<a:path w="${w}" h="${h}"><a:moveTo><a:pt x="0" y="${r}"/></a:moveTo>${corner(180)}${line(w - r, 0)}${corner(270)}` +
       `${line(w, h - r)}${corner(0)}${line(r, h)}${corner(90)}<a:close/></a:path>`,
+    SITES.map(([angle, x, y]) => `<a:cxn ang="${angle * 60_000}"><a:pos x="${x}" y="${y}"/></a:cxn>`).join(''),
   );
 }
 
-function customXml(path: string): string {
+/** Top, left, bottom, right: the direction that connectors leave in, degrees, and the place. */
+const SITES = [
+  [270, 'hc', 't'],
+  [180, 'l', 'vc'],
+  [90, 'hc', 'b'],
+  [0, 'r', 'vc'],
+] as const;
+
+function customXml(path: string, sites = ''): string {
   return (
-    '<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>' +
+    `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst>${sites}</a:cxnLst><a:rect l="0" t="0" r="r" b="b"/>` +
     `<a:pathLst>${path}</a:pathLst></a:custGeom>`
   );
 }
