@@ -25,8 +25,11 @@ export function need(story: Storyteller): readonly string[] {
   const loneProblems = problems.filter((card) => !linked.has(card));
   const loneAims = aims.filter((card) => !linked.has(card));
   const broad = theory.columnArrows.filter(({ from, to }) => from === 'problems' && to === 'aims');
+  const alone = loneProblems.length === 0 ? '' : phrases.problems(loneProblems.map(saying));
+  const [first] = problems;
+  const isFirst = first !== undefined && loneProblems.includes(first);
   return [
-    loneProblems.length === 0 ? '' : phrases.problems(loneProblems.map(saying)),
+    isFirst ? alone : '',
     ...groups.map((group, nth) =>
       phrases.needAndAims(
         group.problems.map(saying),
@@ -36,6 +39,7 @@ export function need(story: Storyteller): readonly string[] {
         voice,
       ),
     ),
+    isFirst ? '' : alone,
     loneAims.length === 0 ? '' : phrases.aims(loneAims.map(saying), voice),
     ...story.reasonsOf(broad).map((reason) => {
       const heading = (stage: 'problems' | 'aims'): string =>

@@ -26,6 +26,8 @@ describe('the language of the tool’s own words', () => {
 test('an English list parts items that have commas of their own by semicolons', () => {
   const { items } = wordsIn('en').narrative;
   expect(items(['warmth', 'trust'])).toBe('warmth and trust');
+  expect(items(['£90,000 a year', 'two coordinators'])).toBe('£90,000 a year and two coordinators');
+  expect(items(['staff', 'mothers, fathers and carers'])).toBe('staff, and mothers, fathers and carers');
   expect(items(['parents and carers', 'babies'])).toBe('parents and carers, and babies');
   expect(items(['mothers, fathers and carers', 'staff'])).toBe('mothers, fathers and carers; and staff');
 });

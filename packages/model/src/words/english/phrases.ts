@@ -10,13 +10,15 @@ export function capital(text: string): string {
   return text.replace(/^([“"‘']?)(\p{Ll})/u, (_, mark: string, letter: string) => mark + letter.toUpperCase());
 }
 
-/** a, b and c; with semicolons where an item has a comma or a conjunction of its own. */
+/** a, b and c; with semicolons where commas of the items would be taken for those between them. */
 export function items(list: readonly string[]): string {
   if (list.length < 2) return list[0] ?? '';
   const last = list.at(-1) ?? '';
   const before = list.slice(0, -1);
-  if (list.some((item) => /[,;:]/u.test(item))) return `${before.join('; ')}; and ${last}`;
-  const joined = list.some((item) => / (and|or) /u.test(item)) ? ', and ' : ' and ';
+  // Of two, the last may have commas: nothing comes after it.
+  if ((list.length === 2 ? before : list).some((item) => /[,;:]/u.test(item)))
+    return `${before.join('; ')}; and ${last}`;
+  const joined = list.some((item) => /, |[;:]| (and|or) /u.test(item)) ? ', and ' : ' and ';
   return `${before.join(', ')}${joined}${last}`;
 }
 
