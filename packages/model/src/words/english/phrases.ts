@@ -16,20 +16,15 @@ export function items(list: readonly string[]): string {
   const last = list.at(-1) ?? '';
   const before = list.slice(0, -1);
   // Of two, the last may have commas: nothing comes after it.
-  if ((list.length === 2 ? before : list).some((item) => /[,;:]/u.test(item)))
-    return `${before.join('; ')}; and ${last}`;
-  const joined = list.some((item) => /, |[;:]| (and|or) /u.test(item)) ? ', and ' : ' and ';
-  return `${before.join(', ')}${joined}${last}`;
+  const mayConfuse = list.length === 2 ? before : list;
+  if (mayConfuse.some(hasComma)) return `${before.join('; ')}; and ${last}`;
+  const isLong = list.some((item) => hasComma(item) || / (and|or) /u.test(item));
+  return `${before.join(', ')}${isLong ? ', and ' : ' and '}${last}`;
 }
 
-/** Deeds in a row. */
-export function deeds(said: readonly Saying[]): string {
-  return items(said.map(({ text }) => text));
-}
-
-/** The words behind a colon. */
-export function otherWords({ text }: Saying): string {
-  return text;
+/** The comma of a number is none. */
+function hasComma(text: string): boolean {
+  return /, |[;:]/u.test(text);
 }
 
 /** Clauses one behind the other, parted by semicolons: each might be a sentence. */
