@@ -27,6 +27,16 @@ function hasComma(text: string): boolean {
   return /, |[;:]/u.test(text);
 }
 
+/** Deeds in a row. */
+export function deeds(said: readonly Saying[]): string {
+  return items(said.map(({ text }) => text));
+}
+
+/** The words behind a colon. */
+export function otherWords({ text }: Saying): string {
+  return text;
+}
+
 /** Clauses one behind the other, parted by semicolons: each might be a sentence. */
 export function clauseItems(list: readonly string[]): string {
   return list.length < 2 ? (list[0] ?? '') : `${list.slice(0, -1).join('; ')}; and ${list.at(-1)}`;
