@@ -5,7 +5,7 @@ import type { BidDocument } from '../document/document.ts';
 import type { ExportWishes, TextSize } from '../format.ts';
 import { toOffice } from '../office/to-office.ts';
 import type { ExportResources } from '../resources.ts';
-import { type Sheet, sheetWords } from '../sheet.ts';
+import { documentSheet, sheetWords } from '../sheet.ts';
 import { bareFigure } from './bare-figure.ts';
 import { anchorOf } from './blocks.ts';
 import { pictureRun, shapesRun } from './figure-run.ts';
@@ -24,30 +24,13 @@ const AROUND_FIGURE = 18;
 /** Half points: what Word can say of a size. */
 const SIZE_STEP = 0.5;
 
-/** The sheet that the figure is drawn for: A4, on which bids are printed, unless A3 is asked for. */
-export function figureSheet(wished: Sheet | undefined): Sheet {
-  if (wished?.name === 'A3' || wished?.name === 'A4') return wished;
-  return { name: 'A4', orientation: 'landscape' };
-}
-
-/** What a page with a figure is made of. */
-export interface FigurePage {
-  readonly theory: Theory;
-  readonly document: BidDocument;
-  /** As drawn for a whole sheet. */
-  readonly whole: Figure;
-  /** What it was measured with. */
-  readonly faces: Faces;
-  readonly wishes: Pick<ExportWishes, 'figure' | 'sheet'>;
-}
-
 /** The page with the figure, under its heading, with a link to the figure in words. */
 export async function figurePart(
   { theory, document, whole, faces, wishes }: FigurePage,
   resources: ExportResources,
 ): Promise<{ readonly part: Part; readonly textSize: TextSize }> {
-  const sheet = figureSheet(wishes.sheet);
-  const page = figurePage(sheet.name === 'A3' ? 'A3' : 'A4', sheet.orientation);
+  const sheet = documentSheet(wishes.sheet);
+  const page = figurePage(sheet.name, sheet.orientation);
   const figure = bareFigure(whole, roomOn(page));
   const { picture } = figure;
   const text = document.figure;

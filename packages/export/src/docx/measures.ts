@@ -32,8 +32,8 @@ const SIDES = { A4: [210, 297], A3: [297, 420] } as const;
 export function textPage(orientation: Orientation): PageFormat {
   return {
     ...sheet('A4', orientation),
-    margins: orientation === 'portrait' ? { top: 24, side: 21, bottom: 22 } : { top: 22, side: 18, bottom: 20 },
-    furniture: 11,
+    margins: orientation === 'portrait' ? { top: 22, side: 20, bottom: 20 } : { top: 20, side: 16, bottom: 17 },
+    furniture: 10,
   };
 }
 

@@ -18,7 +18,7 @@ export function documentStyles(language: string): IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: halfPoints(BODY_PT), color: INK, language: languageOf(language) },
-        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { size: halfPoints(24), bold: true, color: ACCENT },
@@ -26,13 +26,13 @@ export function documentStyles(language: string): IStylesOptions {
       },
       heading1: {
         run: { size: halfPoints(16), bold: true, color: ACCENT },
-        paragraph: { spacing: { before: 320, after: 120 }, keepNext: true, keepLines: true },
+        paragraph: { spacing: { before: 280, after: 100 }, keepNext: true, keepLines: true },
       },
       heading2: {
         run: { size: halfPoints(13), bold: true, color: INK },
-        paragraph: { spacing: { before: 220, after: 80 }, keepNext: true, keepLines: true },
+        paragraph: { spacing: { before: 180, after: 60 }, keepNext: true, keepLines: true },
       },
-      listParagraph: { paragraph: { spacing: { after: 60 } } },
+      listParagraph: { paragraph: { spacing: { after: 40 } } },
       caption: {
         run: { size: halfPoints(BODY_PT), bold: true, color: INK },
         paragraph: { spacing: { before: 120, after: 80 }, keepNext: true },
@@ -50,7 +50,7 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     basedOn: 'Normal',
     quickFormat: true,
     run: { size: halfPoints(TABLE_PT) },
-    paragraph: { spacing: { after: 40, line: 252, lineRule: LineRuleType.AUTO } },
+    paragraph: { spacing: { after: 30, line: 247, lineRule: LineRuleType.AUTO } },
   },
   {
     id: 'TableHeading',

@@ -2,8 +2,9 @@ import { bidDocument } from '../document/bid-document.ts';
 import { documentOptions } from '../document/options.ts';
 import { toldIn } from '../document/told.ts';
 import type { TextSize, Writer } from '../format.ts';
+import { documentSheet } from '../sheet.ts';
 import { BlockWriter } from './blocks.ts';
-import { figurePart, figureSheet, IN_WORDS } from './figure-page.ts';
+import { figurePart, IN_WORDS } from './figure-page.ts';
 import { logoOf } from './logo.ts';
 import { textPage } from './measures.ts';
 import { textParts } from './parts.ts';
@@ -14,7 +15,7 @@ import { wordDocument } from './word-document.ts';
 /** The whole bid as a Word document: title block, figure, narrative, tables, evidence, and the figure in words. */
 export const writeDocx: Writer = async ({ theory, drawings, wishes }, resources) => {
   const document = bidDocument(theory, documentOptions(wishes));
-  const whole = await drawings.figure(theory, { family: 'office', sheet: figureSheet(wishes.sheet) });
+  const whole = await drawings.figure(theory, { family: 'office', sheet: documentSheet(wishes.sheet) });
   const faces = await drawings.faces('office');
   const figure = await figurePart({ theory, document, whole, faces, wishes }, resources);
   const writer = new BlockWriter(document, faces);
