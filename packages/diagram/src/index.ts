@@ -21,3 +21,4 @@ export { type SvgOptions, toSvg } from './svg/to-svg.tsx';
 export { type Face, type Faces, loadFace, missingCharacters, pairFaces } from './text/face.ts';
 export { steadyWidth } from './text/steady.ts';
 export { type Line, wrap } from './text/wrap.ts';
+export { type RunLine, wrapRuns } from './text/wrap-runs.ts';

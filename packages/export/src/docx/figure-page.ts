@@ -24,6 +24,17 @@ const AROUND_FIGURE = 18;
 /** Half points: what Word can say of a size. */
 const SIZE_STEP = 0.5;
 
+/** What the figure's page is made of. */
+interface FigurePage {
+  readonly theory: Theory;
+  readonly document: BidDocument;
+  /** As drawn for its sheet. */
+  readonly whole: Figure;
+  /** What the figure was measured with. */
+  readonly faces: Faces;
+  readonly wishes: Pick<ExportWishes, 'figure' | 'sheet'>;
+}
+
 /** The page with the figure, under its heading, with a link to the figure in words. */
 export async function figurePart(
   { theory, document, whole, faces, wishes }: FigurePage,

@@ -3,7 +3,7 @@ import { ExportError } from '../export-error.ts';
 import { boundsOf } from './bounds.ts';
 import type { PdfPage } from './contents.ts';
 import { drawMark, type Substitutes } from './draw-marks.ts';
-import { type Content, type LinkTarget, type Piece, wordsOf } from './pieces.ts';
+import type { Content, LinkTarget, Piece } from './pieces.ts';
 import { PT_PER_PX } from './units.ts';
 
 /** What the tree refers to for a piece that is read. */
@@ -84,7 +84,7 @@ function annotate(
     },
   };
   // pdfkit writes String objects as strings, and plain ones as names.
-  const options: object = { Contents: new String(wordsOf(piece).trim()), structParent };
+  const options: object = { Contents: new String(target.words), structParent };
   if ('href' in target) document.link(x, y, width, height, target.href, options);
   else document.goTo(x, y, width, height, target.anchor, options);
   return annotation;

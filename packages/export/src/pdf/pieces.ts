@@ -1,7 +1,7 @@
 import type { Mark, Picture, Point, Rect, Subject, TextMark } from '@theory-of-change/diagram';
 
-/** Where a link leads: out of the document, or to an anchor of it. */
-export type LinkTarget = { readonly href: string } | { readonly anchor: string };
+/** Where a link leads: out of the document, or to an anchor of it; and its words, also of a link that is broken into lines. */
+export type LinkTarget = ({ readonly href: string } | { readonly anchor: string }) & { readonly words: string };
 
 /** Decoration, or what stands on every page: screen readers pass over it. */
 export interface Artifact {

@@ -17,7 +17,6 @@ export type Tag =
   | 'Lbl'
   | 'LBody'
   | 'Table'
-  | 'Caption'
   | 'THead'
   | 'TBody'
   | 'TR'
@@ -25,6 +24,7 @@ export type Tag =
   | 'TD'
   | 'TOC'
   | 'TOCI'
+  | 'Reference'
   | 'Figure';
 
 /** What else readers should know of an element (ISO 32000-1, 14.8.5). */

@@ -1,13 +1,41 @@
+import { bidDocument } from '../document/bid-document.ts';
+import { documentOptions } from '../document/options.ts';
 import { figureSize } from '../figure-format.ts';
 import type { ExportInput, Writer, Written } from '../format.ts';
 import type { ExportResources } from '../resources.ts';
+import { documentSheet, sheetWords } from '../sheet.ts';
+import { documentContents } from './document/document-contents.ts';
+import { BODY_PT } from './document/type.ts';
 import { figureContents } from './figure-page.ts';
 import { toPdf } from './to-pdf.ts';
 
 /** PDF 1.7 tagged after PDF/UA-1 (ISO 14289-1): the figure on one page, or what else the pages are to hold. */
 export const writePdf: Writer = async (input, resources) => {
-  return writeFigure(input, resources);
+  switch (input.wishes.pages.kind) {
+    case 'document':
+      return writeDocument(input, resources);
+    default:
+      return writeFigure(input, resources);
+  }
 };
+
+/** The whole bid pack. */
+async function writeDocument({ theory, drawings, wishes }: ExportInput, resources: ExportResources): Promise<Written> {
+  const document = bidDocument(theory, documentOptions(wishes));
+  const sheet = documentSheet(wishes.sheet);
+  const figure = await drawings.figure(theory, { family: 'paper', sheet });
+  const faces = await drawings.faces('paper');
+  const { contents, figurePt } = documentContents({ document, theory, figure, sheet, faces });
+  return {
+    bytes: await toPdf(contents, resources),
+    textSizes: [
+      { of: 'body', pt: BODY_PT, page: 'A4' },
+      { of: 'tables', pt: BODY_PT, page: 'A4' },
+      { of: 'figure', pt: figurePt, page: sheetWords(sheet) },
+    ],
+    warnings: [...figure.warnings, ...document.warnings],
+  };
+}
 
 async function writeFigure(
   { theory, drawings, wishes: { sheet } }: ExportInput,
