@@ -9,6 +9,7 @@ const PACKAGES = {
   soffice: 'libreoffice-writer libreoffice-impress libreoffice-calc fonts-liberation',
   git: 'git',
   mount: 'mount',
+  dot: 'graphviz',
 } as const;
 
 export type Tool = keyof typeof PACKAGES;

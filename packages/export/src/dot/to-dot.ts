@@ -29,7 +29,7 @@ export function toDot(theory: Theory, { notes }: { readonly notes: boolean }): s
   const title = theory.title || wordsFor(theory).document.untitled;
   const lines = [
     `digraph ${quoted(title)} {`,
-    `  graph [label=${quoted(title)}, labelloc=t, rankdir=LR, newrank=true, compound=true, nodesep=0.25, ranksep=0.7, fontname="Source Sans 3,Arial"]`,
+    `  graph [label=${quoted(title)}, labelloc=t, rankdir=LR, compound=true, nodesep=0.25, ranksep=0.7, fontname="Source Sans 3,Arial"]`,
     '  node [shape=box, style="rounded,filled", fillcolor="#ffffff", fontname="Source Sans 3,Arial", fontsize=11]',
     `  edge [color="${COLOURS.line}", fontname="Source Sans 3,Arial", fontsize=9]`,
     ...outline.columns.flatMap(columnLines),

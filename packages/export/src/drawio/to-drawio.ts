@@ -150,27 +150,30 @@ class DrawioFigure {
     });
   }
 
+  /** Ideas, and remarks on what is no shape of its own; those on cards and arrows are under *Edit Data*. */
   #ideas(): readonly Cell[] {
     if (!this.#notes) return [];
-    const lists = outlineOf(this.#theory, true).lists.filter(({ kind }) => kind === 'ideas');
-    return lists
-      .flatMap(({ boxes }) => boxes)
-      .map(
-        ({ id, words }, at): Cell => ({
-          id,
-          label: xmlText(words),
-          style: { shape: 'note', size: 12, whiteSpace: 'wrap', html: 1, fillColor: '#fffbe6', strokeColor: '#8d6a02' },
-          place: {
-            kind: 'shape',
-            at: {
-              x: this.#figure.picture.width + NOTE.gap,
-              y: NOTE.gap + at * (NOTE.height + NOTE.between),
-              width: NOTE.width,
-              height: NOTE.height,
-            },
+    const { lists, remarks } = outlineOf(this.#theory, true);
+    const words = new Map(lists.flatMap(({ boxes }) => boxes.map((box) => [box.id, box.words] as const)));
+    const loose = remarks
+      .filter(({ of }) => of === 'entry')
+      .map(({ id, text, on }) => ({ id, words: on === undefined ? text : `${words.get(on) ?? ''}. ${text}` }));
+    return [...lists.filter(({ kind }) => kind === 'ideas').flatMap(({ boxes }) => boxes), ...loose].map(
+      ({ id, words }, at): Cell => ({
+        id,
+        label: xmlText(words),
+        style: { shape: 'note', size: 12, whiteSpace: 'wrap', html: 1, fillColor: '#fffbe6', strokeColor: '#8d6a02' },
+        place: {
+          kind: 'shape',
+          at: {
+            x: this.#figure.picture.width + NOTE.gap,
+            y: NOTE.gap + at * (NOTE.height + NOTE.between),
+            width: NOTE.width,
+            height: NOTE.height,
           },
-        }),
-      );
+        },
+      }),
+    );
   }
 }
 

@@ -1,17 +1,18 @@
-import type { Theory } from '@theory-of-change/model';
+import type { Annotated, Theory } from '@theory-of-change/model';
 import type { Addresses } from './addresses.ts';
-import { links, type Node, some } from './node.ts';
+import { links, type Node, remarks } from './node.ts';
 
 /**
  * What the standard has no term for, in a vocabulary of our own: problems and aims, every arrow with its reason,
  * assumptions, enablers, measures and evidence; with notes the ideas.
  */
 export function extensionNodes(theory: Theory, at: Addresses, notes: boolean): readonly Node[] {
-  const entry = (type: string, one: { readonly id: string; readonly words: string }): Node => ({
+  const entry = (type: string, one: Annotated & { readonly id: string; readonly words: string }): Node => ({
     '@id': at.of(one.id),
     '@type': type,
     hasName: one.words,
     'oep:partOf': { '@id': at.model },
+    ...remarks(one, notes),
   });
   const pointers = (refs: readonly { readonly id?: string }[]) =>
     links(refs.flatMap(({ id }) => (id === undefined ? [] : [at.of(id)])));
@@ -20,9 +21,13 @@ export function extensionNodes(theory: Theory, at: Addresses, notes: boolean): r
     ...early.map((card) => ({
       ...entry(card.stage === 'problems' ? 'toc:Problem' : 'toc:Aim', card),
       hasDescription: card.inFull,
-      ...(notes ? { 'toc:note': some(card.notes), 'toc:question': some(card.questions) } : {}),
     })),
-    ...theory.externals.map((one) => ({ ...entry('toc:OtherTheory', one), 'toc:theory': one.theory })),
+    ...theory.externals.map((one) => ({
+      '@id': at.of(one.id),
+      '@type': 'toc:OtherTheory',
+      hasName: one.words,
+      'toc:theory': one.theory,
+    })),
     ...theory.arrows.map((arrow, number) => ({
       '@id': at.named(`arrow:${number + 1}`),
       '@type': arrow.kind === 'feedback' ? 'toc:Feedback' : 'toc:LeadsTo',
@@ -33,7 +38,7 @@ export function extensionNodes(theory: Theory, at: Addresses, notes: boolean): r
       'toc:evidence': pointers(arrow.evidence),
       'toc:appliesTo': arrow.appliesTo,
       'toc:confidence': arrow.confidence,
-      ...(notes ? { 'toc:note': some(arrow.notes), 'toc:question': some(arrow.questions) } : {}),
+      ...remarks(arrow, notes),
     })),
     ...theory.assumptions.map((one) => entry('toc:Assumption', one)),
     ...theory.enablers.map((one) => ({ ...entry('toc:Enabler', one), 'toc:helps': pointers(one.helps) })),
@@ -43,7 +48,6 @@ export function extensionNodes(theory: Theory, at: Addresses, notes: boolean): r
       ...entry('toc:Evidence', one),
       'toc:kind': one.kind,
       'toc:strength': one.strength,
-      'toc:url': some(one.urls),
     })),
     ...(notes ? theory.ideas.map((one) => entry('toc:Idea', one)) : []),
   ];

@@ -3,7 +3,7 @@ import { outlineOf } from '../outline/outline.ts';
 import { Addresses } from './addresses.ts';
 import { extensionNodes } from './extension.ts';
 import { indicatorNodes } from './indicators.ts';
-import { links, type Node, some } from './node.ts';
+import { links, type Node, remarks, some } from './node.ts';
 
 /**
  * The context of the Common Impact Data Standard 3.2, as its publisher's own tools name it; `oep` is a prefix of the
@@ -23,7 +23,7 @@ const OUTCOMES: readonly Stage[] = [...OUTCOME_STAGES, 'impact'];
 /** A theory in the Common Impact Data Standard (https://www.commonapproach.org), as JSON-LD. */
 export function toJsonLd(theory: Theory, { notes }: { readonly notes: boolean }): string {
   const graph = [
-    ...modelNodes(theory),
+    ...modelNodes(theory, notes),
     ...cardNodes(theory, notes),
     ...extensionNodes(theory, new Addresses(theory), notes),
   ];
@@ -31,7 +31,7 @@ export function toJsonLd(theory: Theory, { notes }: { readonly notes: boolean })
 }
 
 /** The organisation, its logic model and its stakeholders. */
-function modelNodes(theory: Theory): readonly Node[] {
+function modelNodes(theory: Theory, notes: boolean): readonly Node[] {
   const at = new Addresses(theory);
   const of = (stages: readonly Stage[]) =>
     links(theory.cards.filter(({ stage }) => stages.includes(stage)).map(({ id }) => at.of(id)));
@@ -73,11 +73,12 @@ function modelNodes(theory: Theory): readonly Node[] {
       'toc:context': some(theory.contexts),
       'toc:source': theory.sourceNote,
     },
-    ...theory.stakeholders.map(({ id, words }) => ({
-      '@id': at.of(id),
+    ...theory.stakeholders.map((one) => ({
+      '@id': at.of(one.id),
       '@type': 'cids:Stakeholder',
-      hasName: words,
+      hasName: one.words,
       'oep:partOf': { '@id': at.model },
+      ...remarks(one, notes),
     })),
     ...stakeholderOutcomes(theory, at),
   ];
@@ -123,7 +124,7 @@ function cardNodes(theory: Theory, notes: boolean): readonly Node[] {
       hasDescription: card.inFull,
       'oep:partOf': { '@id': at.model },
       'toc:stage': card.stage,
-      ...(notes ? { 'toc:note': some(card.notes), 'toc:question': some(card.questions) } : {}),
+      ...remarks(card, notes),
     };
     switch (card.stage) {
       case 'problems':
@@ -179,6 +180,7 @@ function cardNodes(theory: Theory, notes: boolean): readonly Node[] {
       hasLikelihood: risk.likelihood,
       hasMitigation: risk.mitigation,
       'toc:severity': risk.severity,
+      ...remarks(risk, notes),
       'toc:threatens': links(
         risk.threatens.flatMap((ref) =>
           ref.id !== undefined && !isOneOf(stageOf.get(ref.id), OUTCOMES) ? [at.of(ref.id)] : [],

@@ -11,8 +11,18 @@ export interface Outline {
   readonly columnArrows: readonly { readonly from: string; readonly to: string; readonly feedback: boolean }[];
   /** What an enabler helps and a risk threatens. */
   readonly relations: readonly { readonly kind: 'helps' | 'threatens'; readonly from: string; readonly to: string }[];
-  /** The team's own remarks; none unless asked for. `on`: the box that they are about, if it is one. */
-  readonly remarks: readonly { readonly id: string; readonly text: string; readonly on?: string }[];
+  /** None unless asked for. */
+  readonly remarks: readonly Remark[];
+}
+
+/** The team's own remark or question. */
+export interface Remark {
+  readonly id: string;
+  readonly text: string;
+  /** What it is about. */
+  readonly of: 'card' | 'arrow' | 'entry';
+  /** The box of what it is about, if it has one. */
+  readonly on?: string;
 }
 
 /** A box with words. */
@@ -83,11 +93,13 @@ export function outlineOf(theory: Theory, notes: boolean): Outline {
     lists: [...lists, ...(notes ? [ideas] : [])].filter(({ boxes }) => boxes.length > 0),
     externals: theory.externals.map((one) => ({ id: ids.of(one.id), words: `${one.words} (${one.theory})` })),
     arrows,
-    columnArrows: theory.columnArrows.map(({ from, to, kind }) => ({
-      from: `column_${idOf(from)}`,
-      to: `column_${idOf(to)}`,
-      feedback: kind === 'feedback',
-    })),
+    columnArrows: theory.columnArrows
+      .filter(({ from, to }) => [from, to].every((end) => theory.columns.some(({ stage }) => stage === end)))
+      .map(({ from, to, kind }) => ({
+        from: `column_${idOf(from)}`,
+        to: `column_${idOf(to)}`,
+        feedback: kind === 'feedback',
+      })),
     relations: [
       ...theory.enablers.flatMap(({ id, helps }) => related('helps', ids.of(id), helps, ids)),
       ...theory.risks.flatMap(({ id, threatens }) => related('threatens', ids.of(id), threatens, ids)),
@@ -144,25 +156,37 @@ function related(kind: 'helps' | 'threatens', from: string, refs: readonly Ref[]
 
 function remarksOf(theory: Theory, ids: Ids): Outline['remarks'] {
   const { labels } = wordsFor(theory).document;
-  const lists = [
-    theory.cards,
+  const words = new Map([...theory.cards, ...theory.externals].map((card) => [card.id, card.words]));
+  const heading = (stage: Stage) => theory.columns.find((column) => column.stage === stage)?.heading ?? stage;
+  const entries = [
     theory.assumptions,
     theory.enablers,
     theory.risks,
     theory.ideas,
-    theory.arrows,
-    theory.columnArrows,
     theory.stakeholders,
     theory.measures,
     theory.interventions,
     theory.evidence,
+  ].flat();
+  const said = [
+    ...theory.cards.map((one) => ({ one, of: 'card' as const, about: '' })),
+    ...theory.arrows.map((one) => ({
+      one,
+      of: 'arrow' as const,
+      about: `${one.from.map((end) => words.get(end)).join(' & ')} → ${words.get(one.to)}: `,
+    })),
+    ...theory.columnArrows.map((one) => ({
+      one,
+      of: 'arrow' as const,
+      about: `${heading(one.from)} → ${heading(one.to)}: `,
+    })),
+    ...entries.map((one) => ({ one, of: 'entry' as const, about: ids.has(one.id) ? '' : `${one.words}: ` })),
   ];
-  const texts = lists.flat().flatMap((one) => {
+  const texts = said.flatMap(({ one, of, about }) => {
     const on = ids.has(one.id) ? { on: ids.of(one.id) } : {};
-    const about = 'words' in one && !ids.has(one.id) ? `${one.words}: ` : '';
     return [
-      ...one.notes.map((text) => ({ text: `${labels.note}: ${about}${text}`, ...on })),
-      ...one.questions.map((text) => ({ text: `${labels.question}: ${about}${text}`, ...on })),
+      ...one.notes.map((text) => ({ text: `${labels.note}: ${about}${text}`, of, ...on })),
+      ...one.questions.map((text) => ({ text: `${labels.question}: ${about}${text}`, of, ...on })),
     ];
   });
   return texts.map((one, at) => ({ id: `note_${at + 1}`, ...one }));
