@@ -4,7 +4,7 @@ import { CHANGE_STAGES, changes } from './changes.ts';
 import { CUT_KINDS, type Cut, type CutKind, cutsOf, type Keeps } from './cuts.ts';
 import { conditions, loopsBack } from './grounds.ts';
 import { aboutWhom, need } from './need.ts';
-import { pathwayOf } from './pathway.ts';
+import { pathwayOf, problemsBeforeWork } from './pathway.ts';
 import { storytellerOf, type Telling, tellingOf } from './storyteller.ts';
 import { work } from './work.ts';
 
@@ -75,8 +75,9 @@ function tell(telling: Telling, keeps: Keeps): readonly string[] {
   const story = storytellerOf(telling, keeps);
   const pathway = pathwayOf(story);
   // In the order of the text: a reason is told where it comes first.
-  const needed = pathway?.tellsNeed ? [] : need(story);
-  const done = work(story, pathway !== undefined);
+  const answered = pathway === undefined ? problemsBeforeWork(story) : [];
+  const needed = pathway?.tellsNeed || answered.length > 0 ? [] : need(story);
+  const done = work(story, pathway !== undefined, answered);
   const stages = CHANGE_STAGES.filter((stage) => story.told(stage).length > 0);
   const [first = [], ...later] = stages.map((stage, nth) =>
     changes(story, stage, { byPathway: pathway?.stage === stage, stages: nth }),

@@ -34,6 +34,16 @@ export function pathwayOf(story: Storyteller): PathwaySentence | undefined {
   };
 }
 
+/** The problems that the first activity can begin with: all lead to it, no aims between; none where they say too much for it. */
+export function problemsBeforeWork({ told, saying, arrowsTo }: Storyteller): readonly Saying[] {
+  const [first] = told('activities');
+  if (first === undefined || told('aims').length + told('inputs').length > 0) return [];
+  const answered = new Set(arrowsTo(first.id).flatMap(({ from }) => from));
+  if (told('problems').some(({ id }) => !answered.has(id))) return [];
+  const problems = told('problems').map(saying);
+  return problems.length > MOST_CARDS || problems.some(isLong) ? [] : problems;
+}
+
 /** In one part of the sentence. */
 const MOST_CARDS = 2;
 

@@ -7,21 +7,24 @@ export function hasDetails(story: Storyteller): boolean {
   return story.told('activities').some((card) => details(story, card, nobody()).some((text) => text !== ''));
 }
 
-/** What goes in, what the team does, and what that gives directly. `byPathway`: its sentence has told the deeds. */
-export function work(story: Storyteller, byPathway: boolean): readonly string[] {
+/**
+ * What goes in, what the team does, and what that gives directly. `byPathway`: its sentence has told the deeds.
+ * `problems`: those that the first deed answers, if they are still to be told.
+ */
+export function work(story: Storyteller, byPathway: boolean, problems: readonly Saying[] = []): readonly string[] {
   const { phrases, voice } = story;
   const inputs = story.told('inputs');
   const outputs = story.told('outputs');
   return [
     inputs.length === 0 ? '' : phrases.inputs(inputs.map(story.saying), voice),
     ...inputs.flatMap((card) => details(story, card, nobody())),
-    ...activities(story, byPathway),
+    ...activities(story, byPathway, problems),
     outputs.length === 0 ? '' : phrases.outputs(outputs.map(story.saying)),
   ];
 }
 
 /** Each activity, those that serve the same aims together; neighbours of which nothing more is said in one sentence. */
-function activities(story: Storyteller, byPathway: boolean): readonly string[] {
+function activities(story: Storyteller, byPathway: boolean, problems: readonly Saying[]): readonly string[] {
   const { phrases, voice } = story;
   const groups = groupsByAims(story);
   const known = nobody();
@@ -48,6 +51,7 @@ function activities(story: Storyteller, byPathway: boolean): readonly string[] {
   return told.flatMap(({ cards, aims, reasons, more }, nth) => {
     const sentence = phrases.work({
       work: cards.map(story.saying),
+      problems: nth === 0 ? problems : [],
       aims: aims.flatMap((id) => story.short(id) ?? []),
       reasons,
       nth: aims.length > 0 ? 0 : nth,

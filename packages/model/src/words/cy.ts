@@ -219,7 +219,8 @@ export const WELSH: Words = {
       harm: 'canfuwyd niwed',
     },
     eif: (rating, cost) => {
-      const text = rating === 'unlisted' ? 'heb ei restru' : rating === 'NE' ? 'NE (canfuwyd yn aneffeithiol)' : rating;
+      const text =
+        rating === 'unlisted' ? 'heb ei rhestru' : rating === 'NE' ? 'NE (canfuwyd yn aneffeithiol)' : rating;
       return cost === undefined ? text : `${text}, gradd cost ${cost}`;
     },
     hexagonSides: {

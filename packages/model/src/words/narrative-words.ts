@@ -28,6 +28,8 @@ export interface TellChange {
 export interface TellWork {
   /** One deed, or several of which nothing more is said. */
   readonly work: readonly Saying[];
+  /** The problems that it answers, where no aims stand between and they were not told before. */
+  readonly problems: readonly Saying[];
   /** The aims that it serves, by their short words; none where that need not be said. */
   readonly aims: readonly Saying[];
   readonly reasons: readonly Saying[];

@@ -36,7 +36,7 @@ test('a Welsh sentence never bends the words that the user wrote', () => {
   const { narrative, figure, description } = wordsIn('cy');
   const card = narrative.saying('Cynnig therapi i deuluoedd.', new Set());
   expect(card.text).toBe('Cynnig therapi i deuluoedd');
-  expect(narrative.work({ work: [card], aims: [card], reasons: [], nth: 0, voice: 'we' })).toBe(
+  expect(narrative.work({ work: [card], problems: [], aims: [card], reasons: [], nth: 0, voice: 'we' })).toBe(
     'Er mwyn cyrraedd y nod hwn (“Cynnig therapi i deuluoedd”), rydym yn gwneud hyn: Cynnig therapi i deuluoedd.',
   );
   expect(figure.key.paidForBy('Llywodraeth Cymru')).toBe('ariennir gan: Llywodraeth Cymru');

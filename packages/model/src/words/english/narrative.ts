@@ -216,8 +216,12 @@ function aimsSentence(lead: string, aims: readonly Saying[], voice: Voice, nth: 
   );
 }
 
-function workSentence({ work, aims, reasons, nth, voice }: TellWork): string {
-  const lead = aims.length === 0 ? '' : `${forAims(aims)}, `;
+function workSentence({ work, problems: answered, aims, reasons, nth, voice }: TellWork): string {
+  const leads = [
+    ...(answered.length === 0 ? [] : [inAnswerTo(answered, 'because')]),
+    ...(aims.length === 0 ? [] : [forAims(aims)]),
+  ];
+  const lead = leads.map((one) => `${one}, `).join('');
   const isFurther = nth > 0 && nth % 2 === 0 && lead === '';
   const also = nth === 0 || isFurther ? '' : 'also ';
   const doing = `${isFurther ? 'in addition, ' : ''}${voice === 'we' ? weDo(work, also) : planIs(work, also)}`;

@@ -40,14 +40,15 @@ export const WELSH_NARRATIVE: NarrativeWords = {
     return `${need}${sentence(`${doing}: ${texts(work)}`)}${result}`;
   },
   inputs: (inputs) => sentence(`Mae’r gwaith yn defnyddio’r adnoddau hyn: ${texts(inputs)}`),
-  work: ({ work, aims, reasons, nth, voice }) => {
+  work: ({ work, problems, aims, reasons, nth, voice }) => {
+    const need = problems.length === 0 ? '' : `${sentence(`Oherwydd hyn: ${texts(problems)}`)} `;
     const also = nth === 0 ? '' : ' hefyd';
     const doing = voice === 'we' ? `rydym${also} yn gwneud hyn` : `gwneir hyn${also}`;
     const lead =
       aims.length === 0
         ? ''
         : `${aims.length === 1 ? 'Er mwyn cyrraedd y nod hwn' : 'Er mwyn cyrraedd y nodau hyn'} (${quoted(aims)}), `;
-    return followed(sentence(capital(`${lead}${doing}: ${texts(work)}`)), reasons);
+    return followed(need + sentence(capital(`${lead}${doing}: ${texts(work)}`)), reasons);
   },
   because,
   workFor: ({ provider, who, dose }) => {

@@ -39,7 +39,7 @@ export const WELSH_TERMS: DocumentWords['terms'] = [
     id: 'eif',
     term: 'Arweinlyfr EIF',
     meaning:
-      'graddau rhaglenni gan yr Early Intervention Foundation, o NE (canfuwyd yn aneffeithiol) a NL2 hyd at 4+ (y dystiolaeth gryfaf); nid yw rhaglen nad yw wedi’i rhestru wedi’i graddio, ac nid yw hynny’n dweud dim yn ei herbyn',
+      'graddau rhaglenni gan yr Early Intervention Foundation, o NE (canfuwyd yn aneffeithiol) a NL2 hyd at 4+ (y dystiolaeth gryfaf); os nad yw rhaglen wedi’i rhestru, nid yw wedi cael ei graddio, ac nid yw hynny’n dweud dim yn ei herbyn',
   },
   {
     id: 'hexagon',
