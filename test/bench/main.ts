@@ -6,6 +6,7 @@ import { findPeers, type Peer } from './peers.ts';
 import { benchCheck, benchExport, benchMemory } from './processes.ts';
 import { benchQuality } from './quality/bench.ts';
 import { type Finding, goalsText, type SectionResult, tableText } from './report.ts';
+import { benchServer } from './server/bench.ts';
 
 const options = readOptions(process.argv.slice(2));
 const peers = await findPeers();
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<Section, (options: BenchOptions, peers: readonly 
   memory: benchMemory,
   layout: benchLayout,
   quality: benchQuality,
+  server: benchServer,
 };
 
 const findings: Finding[] = [];

@@ -35,13 +35,21 @@ export async function wallSeconds(jobs: ReadonlyMap<string, Job>, runs: number):
 
 /** The most memory that a job of Node's held at once, in MB, as the system counts it (the resident set, with all that Node itself needs). */
 export async function peakMegabytes(job: Job): Promise<number> {
+  const { megabytes } = await notingPeak((env) => runJob({ ...job, env: { ...job.env, ...env } }));
+  return megabytes;
+}
+
+/** Does some work whose Node processes, started with the environment given, note the most memory that they held; in MB. */
+export async function notingPeak<T>(
+  work: (env: NodeJS.ProcessEnv) => Promise<T>,
+): Promise<{ readonly result: T; readonly megabytes: number }> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'toc-bench-'));
   const file = path.join(folder, 'peak');
   try {
     const preload = path.join(import.meta.dirname, 'note-peak-memory.mjs');
-    await runJob({ ...job, env: { ...job.env, NODE_OPTIONS: `--import=${preload}`, TOC_BENCH_PEAK_FILE: file } });
+    const result = await work({ NODE_OPTIONS: `--import=${preload}`, TOC_BENCH_PEAK_FILE: file });
     const kilobytes = readFileSync(file, 'utf8').trim().split('\n').map(Number);
-    return Math.max(...kilobytes) / 1024;
+    return { result, megabytes: Math.max(...kilobytes) / 1024 };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,0 +1,130 @@
+import { TextDocument } from 'langium';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Diagnostic, Range } from 'vscode-languageserver-protocol';
+import { generateTheory } from '../bench/generate.ts';
+import { seededRandom } from '../bench/random.ts';
+import { toToc } from '../bench/write.ts';
+import { PlainClient } from './plain-client.ts';
+
+const uri = 'file:///often-changed.toc';
+const copy = 'file:///the-same-text';
+/** Letters of one, two, three and four bytes, marks of the language, whole lines, halves of words. */
+const TYPED = [
+  'a',
+  'é',
+  '“',
+  '👩‍🍼',
+  '\n',
+  ' ',
+  '{',
+  '}',
+  '"',
+  '// ',
+  '->',
+  'need -> ',
+  'n1',
+  '\r\n',
+  '\u0301',
+  'who ',
+];
+const BURST = 40;
+
+/** One change, as an editor tells it, and the text with it. */
+class Typist {
+  #document: TextDocument;
+  readonly #random = seededRandom(7);
+  readonly #whole: string;
+
+  constructor(text: string) {
+    this.#whole = text;
+    this.#document = TextDocument.create(uri, 'toc', 1, text);
+  }
+
+  get text(): string {
+    return this.#document.getText();
+  }
+
+  get version(): number {
+    return this.#document.version;
+  }
+
+  /** Types something somewhere, deletes a little, or now and then sends the whole text anew. */
+  next(): object {
+    const chance = this.#random();
+    if (chance < 0.1) return this.#tell({ text: this.#whole });
+    const start = Math.floor(this.#random() * this.text.length);
+    const end = chance < 0.4 ? Math.min(this.text.length, start + Math.floor(this.#random() * 8)) : start;
+    const typed = TYPED[Math.floor(this.#random() * TYPED.length)] ?? '';
+    return this.#tell({ range: this.#range(start, end), text: chance < 0.2 ? '' : typed });
+  }
+
+  /** The text as it was, but for one line more. */
+  finish(line: string): object {
+    return this.#tell({ text: this.#whole + line });
+  }
+
+  #range(start: number, end: number): Range {
+    return { start: this.#document.positionAt(start), end: this.#document.positionAt(end) };
+  }
+
+  #tell(change: { text: string; range?: Range }): object {
+    TextDocument.update(this.#document, [change], this.version + 1);
+    return change;
+  }
+}
+
+describe('a document that is changed very often', () => {
+  let client: PlainClient;
+
+  beforeEach(() => {
+    client = PlainClient.start();
+  });
+  afterEach(() => client.kill());
+
+  /** Sends so many changes, as fast as they are taken, and gives the memory held afterwards. */
+  async function change(typist: Typist, changes: number): Promise<number> {
+    for (let sent = 0; sent < changes; sent++) {
+      const told = typist.next();
+      client.change(uri, typist.version, [told]);
+      if (sent % BURST === BURST - 1) await client.request('textDocument/foldingRange', { textDocument: { uri } });
+    }
+    await client.diagnostics(uri, typist.version);
+    return client.heap();
+  }
+
+  test('10,000 times: no more memory than at first, and its findings are those of the last text', async () => {
+    const typist = new Typist(toToc(generateTheory(8)));
+    await client.initialize();
+    client.open(uri, typist.text);
+    const early = await change(typist, 2000);
+    const late = await change(typist, 8000);
+    // The noise of one collection to the next is far less; a leaked tree or text for each change would be ten times more.
+    expect(late - early).toBeLessThan(0.1 * early);
+    client.change(uri, typist.version + 1, [typist.finish('n1 -> nobody\n')]);
+    const last = await client.diagnostics(uri, typist.version);
+    expect(last.map(({ code }) => code)).toContain('unresolved-name');
+    expect(client.published(uri).at(-1)?.version).toBe(typist.version);
+    const versions = client.published(uri).map(({ version = 0 }) => version);
+    expect(versions).toEqual(versions.toSorted((a, b) => a - b));
+    client.open(`${copy}.toc`, typist.text);
+    expect(placeless(last)).toEqual(placeless(await client.diagnostics(`${copy}.toc`, 1)));
+  }, 120_000);
+
+  test('wherever it stops, its findings are those of its text read afresh', async () => {
+    const typist = new Typist(toToc(generateTheory(8)));
+    await client.initialize();
+    client.open(uri, typist.text);
+    for (let stop = 0; stop < 10; stop++) {
+      await change(typist, 23);
+      const afresh = `${copy}-${stop}.toc`;
+      client.open(afresh, typist.text);
+      const found = await client.diagnostics(uri, typist.version);
+      expect(placeless(found)).toEqual(placeless(await client.diagnostics(afresh, 1)));
+    }
+  });
+});
+
+/** Findings without the address of the file that they speak of. */
+function placeless(found: readonly Diagnostic[]): unknown {
+  return JSON.parse(JSON.stringify(found).replaceAll(/"uri":"[^"]*"/g, '"uri":""'));
+}
