@@ -55,10 +55,10 @@ export function tellingOf(teller: Teller): Telling {
       ({ stage }) => [stage],
     ),
     parts: groupedBy(cards, ({ parent }) => (parent === undefined ? [] : [parent])),
-    arrows: groupedBy(forward, ({ to }) => [
-      to,
-      ...(byId.get(to)?.parent === undefined ? [] : [byId.get(to)?.parent ?? to]),
-    ]),
+    arrows: groupedBy(forward, ({ to }) => {
+      const parent = byId.get(to)?.parent;
+      return parent === undefined ? [to] : [to, parent];
+    }),
   };
 }
 
