@@ -18,9 +18,14 @@ const WISHES: ExportWishes = {
   length: {},
 };
 
-async function written(text: string, wishes: Partial<ExportWishes> = {}, logo?: Uint8Array): Promise<Word> {
+async function written(
+  text: string,
+  wishes: Partial<ExportWishes> = {},
+  { minText, logo }: { readonly minText?: number; readonly logo?: Uint8Array } = {},
+): Promise<Word> {
   const { theory } = await read(text);
-  const tools = { fonts: testResources.fonts, look: {}, ...(logo === undefined ? {} : { logo }) };
+  const look = minText === undefined ? {} : { minText };
+  const tools = { fonts: testResources.fonts, look, ...(logo === undefined ? {} : { logo }) };
   const input = { theory, drawings: new Drawings(tools), wishes: { ...WISHES, ...wishes }, details: new Map() };
   const docx = formatOf('bid.docx');
   if (docx === undefined) throw new Error('No format writes .docx');
@@ -113,7 +118,8 @@ describe('the clinical example as a Word document', () => {
     expect(word.textSizes).toEqual([
       { of: 'body', pt: 11, page: 'A4' },
       { of: 'tables', pt: 11, page: 'A4' },
-      { of: 'figure', pt: expect.closeTo(9.9, 0), page: 'A4 landscape' },
+      // Word knows half points.
+      { of: 'figure', pt: 9.5, page: 'A4 landscape' },
     ]);
   });
 
@@ -187,6 +193,17 @@ describe('the figure as shapes', () => {
     expect(part(word, names.find((name) => name.endsWith('.svg')) ?? '')).toContain("font-family=\"'Arial'");
   });
 
+  test('is warned about by the size that its words have in Word, not as they were drawn', async () => {
+    const text = exampleText('clinical.toc');
+    const [asDrawn, inWord] = [await written(text, { figure: 'picture' }), await written(text)];
+    const [drawnPt = 0, wordPt = 0] = [asDrawn, inWord].map(({ textSizes }) => textSizes.at(-1)?.pt);
+    expect(wordPt).toBeLessThan(drawnPt);
+    const wanted = await written(text, {}, { minText: drawnPt });
+    expect(wanted.warnings).toEqual([
+      expect.objectContaining({ code: 'small-text', message: expect.stringContaining(`${wordPt.toFixed(1)} pt`) }),
+    ]);
+  });
+
   test('stands on A3 where that is asked for, while the words stay on A4', async () => {
     const word = await written(BUILT_BY_HAND, { sheet: { name: 'A3', orientation: 'landscape' } });
     const pages = part(word, 'word/document.xml').match(/<w:pgSz [^>]*>/g);
@@ -223,7 +240,7 @@ describe('what is in a Word document', () => {
 
   test('who pays for what, and the logo, when they are given', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>';
-    const word = await written(EVERY_WORD, { funder: 'The Lottery bid' }, new TextEncoder().encode(svg));
+    const word = await written(EVERY_WORD, { funder: 'The Lottery bid' }, { logo: new TextEncoder().encode(svg) });
     const xml = part(word, 'word/document.xml');
     expect(inStyle(xml, 'Fact')).toContain('Paid for byThe Lottery bid');
     expect(xml).toContain('descr="Logo of Anytown Organisation"');
@@ -285,7 +302,11 @@ describe.skipIf(mustSkipWithoutOpenXml('Word documents as the OpenXML SDK sees t
 
   test('with a picture, notes and a logo', async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20"/></svg>';
-    const { bytes } = await written(EVERY_WORD, { figure: 'picture', notes: true }, new TextEncoder().encode(svg));
+    const { bytes } = await written(
+      EVERY_WORD,
+      { figure: 'picture', notes: true },
+      { logo: new TextEncoder().encode(svg) },
+    );
     expect(await openXmlErrors(bytes, '.docx')).toEqual([]);
   });
 });

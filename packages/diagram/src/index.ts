@@ -8,7 +8,7 @@ export type * from './layout-types.ts';
 export type { LayoutPlace } from './page/compose.ts';
 export { type Logo, readLogo } from './page/logo.ts';
 export { type Orientation, PAGE_NAMES, type Page, type PageName, page } from './page/pages.ts';
-export type { FigureWarning } from './page/warnings.ts';
+export { type FigureWarning, smallText } from './page/warnings.ts';
 export { place } from './paint/marks.ts';
 export { THEME_NAMES, type Theme, type ThemeName } from './paint/theme.ts';
 export { type OwnColours, theme } from './paint/themes.ts';

@@ -1,13 +1,16 @@
 import {
   type Faces,
   type Figure,
+  type FigureWarning,
   type LayoutEngine,
+  LEAST_TEXT_PT,
   type Logo,
   loadFace,
   makeFigure,
   page,
   pairFaces,
   readLogo,
+  smallText,
   theme,
 } from '@theory-of-change/diagram';
 import { createElk } from '@theory-of-change/diagram/elk';
@@ -62,6 +65,14 @@ export class Drawings {
     const figure = known.get(key) ?? this.#draw(theory, wishes);
     known.set(key, figure);
     return figure;
+  }
+
+  /** What to know of a figure where a format sets its cards' words at `pt`: they may come out smaller than they were drawn. */
+  warningsAt(pt: number, theory: Theory, { warnings }: Figure, sheet: Sheet): readonly FigureWarning[] {
+    const least = this.#tools.look.minText ?? LEAST_TEXT_PT;
+    const small = smallText(theory, pt, least, page(sheet.name, sheet.orientation));
+    const others = warnings.filter(({ code }) => code !== 'small-text');
+    return small === undefined ? others : [small, ...others];
   }
 
   async #draw(theory: Theory, { family, sheet }: DrawingWishes): Promise<Figure> {

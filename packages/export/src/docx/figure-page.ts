@@ -21,7 +21,7 @@ export const IN_WORDS = 'figure-in-words';
 /** Mm that the heading over the figure and the line below it take, with a little to spare: what has no room goes to the next page. */
 const AROUND_FIGURE = 18;
 
-/** Half points: what Word can say of a size. */
+/** Pt: Word knows half ones. */
 const SIZE_STEP = 0.5;
 
 /** What the figure's page is made of. */
@@ -61,8 +61,14 @@ export async function figurePart(
         wordLink({ text: text.descriptionHeading, anchor: anchorOf(IN_WORDS), style: 'FigureNote', ...lang }),
       ],
     },
-    textSize: { of: 'figure', pt: Math.floor(figure.textSizePt * 100) / 100, page: sheetWords(sheet) },
+    textSize: { of: 'figure', pt: sizeIn(figure, wishes.figure), page: sheetWords(sheet) },
   };
+}
+
+/** The size that the cards' words come out at, pt: those of shapes in steps that Word can say. */
+function sizeIn({ textSizePt }: Figure, kind: ExportWishes['figure']): number {
+  const step = kind === 'shapes' ? SIZE_STEP : 0.01;
+  return Math.round(Math.floor(textSizePt / step + 1e-6) * step * 100) / 100;
 }
 
 function roomOn(page: PageFormat): { readonly width: number; readonly height: number } {

@@ -15,7 +15,8 @@ import { wordDocument } from './word-document.ts';
 /** The whole bid as a Word document: title block, figure, narrative, tables, evidence, and the figure in words. */
 export const writeDocx: Writer = async ({ theory, drawings, wishes }, resources) => {
   const document = bidDocument(theory, documentOptions(wishes));
-  const whole = await drawings.figure(theory, { family: 'office', sheet: documentSheet(wishes.sheet) });
+  const sheet = documentSheet(wishes.sheet);
+  const whole = await drawings.figure(theory, { family: 'office', sheet });
   const faces = await drawings.faces('office');
   const figure = await figurePart({ theory, document, whole, faces, wishes }, resources);
   const writer = new BlockWriter(document, faces);
@@ -29,5 +30,6 @@ export const writeDocx: Writer = async ({ theory, drawings, wishes }, resources)
     { of: 'tables', pt: TABLE_PT, page: 'A4' },
     figure.textSize,
   ];
-  return { bytes, textSizes, warnings: [...whole.warnings, ...document.warnings] };
+  const aboutFigure = drawings.warningsAt(figure.textSize.pt, theory, whole, sheet);
+  return { bytes, textSizes, warnings: [...aboutFigure, ...document.warnings] };
 };
