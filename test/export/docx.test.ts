@@ -119,7 +119,7 @@ describe('the clinical example as a Word document', () => {
       { of: 'body', pt: 11, page: 'A4' },
       { of: 'tables', pt: 11, page: 'A4' },
       // Word knows half points.
-      { of: 'figure', pt: 9.5, page: 'A4 landscape' },
+      { of: 'figure', pt: 10, page: 'A4 landscape' },
     ]);
   });
 

@@ -19,7 +19,7 @@ import { type ShapesXml, shapesXml } from './shapes/drawing.ts';
 export const IN_WORDS = 'figure-in-words';
 
 /** Mm that the heading over the figure and the line below it take, with a little to spare: what has no room goes to the next page. */
-const AROUND_FIGURE = 18;
+const AROUND_FIGURE = 16.6;
 
 /** Pt: Word knows half ones. */
 const SIZE_STEP = 0.5;
