@@ -56,6 +56,11 @@ describe.skipIf(mustSkip(WHAT, missingForWeb()))('the packed extension in a brow
     const mistake = (await workbench.problems()).filter({ hasText: 'met' });
     await mistake.waitFor();
     await shot('problem');
+    await mistake.getByText('unresolved-name').click();
+    const page = await workbench.webview('h2#unresolved-name');
+    await until('the rule’s heading in sight', () => page.locator('h2#unresolved-name').isVisible());
+    await shot('rule');
+    await workbench.openFile(FILE);
     await workbench.editor(FILE).getByText('met', { exact: true }).click();
     await workbench.page.keyboard.press('Control+.');
     await workbench.page.locator('.action-widget .monaco-list-row.focused', { hasText: 'meet' }).waitFor();

@@ -4,6 +4,7 @@ import { Diagram, type Drawn } from './diagram/diagram.ts';
 import { DIAGRAM_VIEW } from './diagram/panel.ts';
 import { exportFigure } from './export/export-figure.ts';
 import { newFromTemplate } from './new-from-template.ts';
+import { SHOW_RULE, showRule } from './rule-page.ts';
 import { SHOW_PLACES, showPlaces } from './show-places.ts';
 import { showStatusBar } from './status-bar.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -50,6 +51,7 @@ export async function startExtension(
     ),
     vscode.commands.registerCommand('toc.restartServer', () => server.restart()),
     vscode.commands.registerCommand(SHOW_PLACES, showPlaces),
+    vscode.commands.registerCommand(SHOW_RULE, (code: unknown) => showRule(context.extensionUri, code)),
     vscode.commands.registerCommand('toc.showOutput', () => log.show(true)),
     { dispose: () => void server.dispose() },
   );

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageclient';
 import { COMPARE_INTERVENTIONS } from './compare/address.ts';
 import type { LanguageServer } from './language-server.ts';
+import { SHOW_RULE } from './rule-page.ts';
 import { serveFiles } from './served-files.ts';
 import { SHOW_PLACES } from './show-places.ts';
 
@@ -19,7 +20,12 @@ export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptio
   return {
     // Every scheme: new files that are not saved yet, files of a repository's history, shared sessions.
     documentSelector: [{ language: 'toc' }],
-    initializationOptions: { showCommand: SHOW_PLACES, compareCommand: COMPARE_INTERVENTIONS, servesFiles: true },
+    initializationOptions: {
+      showCommand: SHOW_PLACES,
+      ruleCommand: SHOW_RULE,
+      compareCommand: COMPARE_INTERVENTIONS,
+      servesFiles: true,
+    },
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   };

@@ -7,7 +7,8 @@ const OUR_SETTINGS = 'theoryOfChange';
 
 /**
  * What the editor wants. On starting the server it may tell, as `initializationOptions`, its commands that show places
- * (`showCommand`) and interventions side by side (`compareCommand`) and, where it has no settings that can be asked for, `inlayHints`.
+ * (`showCommand`), interventions side by side (`compareCommand`) and the page of a rule (`ruleCommand`) and, where it has no
+ * settings that can be asked for, `inlayHints`.
  */
 export class AskedWishes implements EditorWishes {
   readonly #connection: Connection;
@@ -46,6 +47,8 @@ export class AskedWishes implements EditorWishes {
   readonly showCommand = (): string | undefined => this.#command('showCommand');
 
   readonly compareCommand = (): string | undefined => this.#command('compareCommand');
+
+  readonly ruleCommand = (): string | undefined => this.#command('ruleCommand');
 
   readonly snippets = (): boolean => this.#takesSnippets;
 

@@ -11,6 +11,7 @@ import { servedLibraries } from './libraries.ts';
 import { LifeCycle } from './life-cycle.ts';
 import { DIAGNOSTIC_REQUESTS, PullDiagnostics } from './pull-diagnostics.ts';
 import { pushingConnection } from './push-diagnostics.ts';
+import { linkRulePages } from './rule-pages.ts';
 import { answerSelectionRanges } from './selection-ranges.ts';
 import { ProjectSettings } from './settings.ts';
 import { announceTheories } from './theories.ts';
@@ -71,6 +72,7 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
     OWN,
   );
   const pull = new PullDiagnostics(shared, shared.lsp.DocumentUpdateHandler);
+  linkRulePages(shared, wishes.ruleCommand);
   shared.lsp.LanguageServer.onInitialize((params) => {
     wishes.initialize(params);
     editorFiles.initialize(params);

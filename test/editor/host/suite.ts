@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, null, mocha);
   await import('./language.suite.ts');
   await import('./names.suite.ts');
+  await import('./rules.suite.ts');
   await import('./pathways.suite.ts');
   await import('./formatting.suite.ts');
   await import('./diagram.suite.ts');
