@@ -5,11 +5,12 @@ import { wrapEvenly } from '../text/wrap.ts';
 import { type Block, NOTHING } from './block.ts';
 import { type PageBrush, smallSize } from './context.ts';
 import type { Logo } from './logo.ts';
+import { pxOfPt } from './pages.ts';
 
 /** Title and subtitle at the left; the DRAFT mark and the logo at the right. Lengths are px. */
 export function titleBlock(brush: PageBrush, width: number, logo?: Logo): Block {
   const { sized, theme, faces, body } = brush;
-  const size = body * 1.7;
+  const size = titleSize(body);
   const draft = draftMark(brush);
   const logoHeight = body * 3;
   const logoWidth = logo === undefined ? 0 : Math.min((logo.width / logo.height) * logoHeight, width * 0.2);
@@ -70,6 +71,13 @@ export function titleBlock(brush: PageBrush, width: number, logo?: Logo): Block 
     },
   };
 }
+
+/** Times the cards' words; a figure of many small cards still has a title that can be read. */
+function titleSize(body: number): number {
+  return Math.max(body * 1.7, LEAST_TITLE);
+}
+
+const LEAST_TITLE = pxOfPt(14);
 
 /** Population · organisation · version or date. */
 export function subtitle(theory: Theory): string {

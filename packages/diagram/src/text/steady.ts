@@ -2,9 +2,9 @@ import type { Face } from './face.ts';
 import { type Line, widest, wrap } from './wrap.ts';
 
 /** How much wider a text box may become before a word moves up: letters come out a little wider or narrower elsewhere. */
-const STEADY = 1.03;
+const STEADY = 1.04;
 /** No box has the effect for sure that has it in a smaller range of widths. */
-const LEAST_STEADY = 1.015;
+const LEAST_STEADY = 1.035;
 /** Between two measures that are tried, times. */
 const STEP = 1.01;
 

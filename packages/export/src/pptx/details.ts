@@ -1,54 +1,53 @@
-import { type Card, type Id, partOf, type Theory } from '@theory-of-change/model';
+import { type Id, partOf, type Theory } from '@theory-of-change/model';
 
-/** A part of a theory that has a slide of its own. */
+/** Some cards of a column with all that they lead to: what a slide of its own shows. */
 export interface Detail {
-  readonly title: string;
+  readonly heading: string;
+  /** The cards of the column, without those that they include. */
+  readonly cards: readonly Id[];
   readonly part: Theory;
 }
 
 /**
- * A theory column by column: the column's cards with all that they lead to, and what has to lead on together with them. A
- * column whose `slides` are several is dealt out over them in the file's order. Columns that only end arrows are in the one
- * before. Numbers of assumptions, enablers and risks stay those of the whole.
+ * A theory column by column: the column's cards with all that they lead to, and what has to lead on together with them.
+ * Columns that only end arrows are in the one before.
  */
-export function detailsOf(theory: Theory, slides: number): readonly Detail[] {
+export function columnDetails(theory: Theory): readonly Detail[] {
   const shown = new Set<Id>();
   return theory.columns.flatMap(({ stage, heading }): readonly Detail[] => {
-    const cards = theory.cards.filter((card) => card.stage === stage);
+    const inColumn = theory.cards.filter((card) => card.stage === stage);
     const leads = theory.arrows.some(
-      ({ kind, from }) => kind === 'leads-to' && cards.some(({ id }) => from.includes(id)),
+      ({ kind, from }) => kind === 'leads-to' && inColumn.some(({ id }) => from.includes(id)),
     );
-    if (cards.length === 0 || (!leads && cards.every(({ id }) => shown.has(id)))) return [];
-    const shares = dealt(cards, slides);
-    return shares.map((share, i) => {
-      const ids = withWhatTheyLeadTo(theory, share);
-      for (const id of ids) shown.add(id);
-      const title = shares.length === 1 ? heading : `${heading} (${i + 1}/${shares.length})`;
-      return { title, part: titled(title, numberedAs(theory, partOf(theory, ids))) };
-    });
+    if (inColumn.length === 0 || (!leads && inColumn.every(({ id }) => shown.has(id)))) return [];
+    const cards = inColumn.filter(({ parent }) => parent === undefined).map(({ id }) => id);
+    const detail = detailOf(theory, heading, cards);
+    for (const { id } of detail.part.cards) shown.add(id);
+    return [detail];
   });
 }
 
-/** Cards that stand in a column themselves, in `slides` stretches of about one length; those inside them go along. */
-function dealt(cards: readonly Card[], slides: number): readonly (readonly Id[])[] {
-  const tops = cards.filter(({ parent }) => parent === undefined);
-  const size = Math.ceil(tops.length / Math.max(1, Math.min(slides, tops.length)));
-  const shares: (readonly Id[])[] = [];
-  for (let at = 0; at < tops.length; at += size) {
-    const own = new Set(tops.slice(at, at + size).map(({ id }) => id));
-    shares.push(
-      cards.filter(({ id, parent }) => own.has(id) || (parent !== undefined && own.has(parent))).map(({ id }) => id),
-    );
-  }
-  return shares;
+/** The same cards over two slides, in the file's order; one card is left as it is. */
+export function halves(theory: Theory, detail: Detail): readonly Detail[] {
+  const { heading, cards } = detail;
+  if (cards.length < 2) return [detail];
+  const middle = Math.ceil(cards.length / 2);
+  return [cards.slice(0, middle), cards.slice(middle)].map((half) => detailOf(theory, heading, half));
 }
 
-function withWhatTheyLeadTo(theory: Theory, ids: readonly Id[]): ReadonlySet<Id> {
-  const own = new Set(ids);
+function detailOf(theory: Theory, heading: string, cards: readonly Id[]): Detail {
+  const tops = new Set(cards);
+  const own = new Set(
+    theory.cards
+      .filter(({ id, parent }) => tops.has(id) || (parent !== undefined && tops.has(parent)))
+      .map(({ id }) => id),
+  );
   const led = theory.arrows.filter(({ kind, from }) => kind === 'leads-to' && from.some((id) => own.has(id)));
-  return new Set([...ids, ...led.flatMap(({ from, to }) => [...from, to])]);
+  const ids = new Set([...own, ...led.flatMap(({ from, to }) => [...from, to])]);
+  return { heading, cards, part: titled(heading, numberedAs(theory, partOf(theory, ids))) };
 }
 
+/** Numbers of assumptions, enablers and risks stay those of the whole. */
 function numberedAs(theory: Theory, part: Theory): Theory {
   const only = <T extends { readonly id: Id }>(whole: readonly T[], some: readonly T[]): readonly T[] =>
     whole.filter(({ id }) => some.some((one) => one.id === id));

@@ -13,6 +13,9 @@ const ANCHOR = { top: 't', middle: 'ctr' } as const;
 /** What a rounded rectangle keeps free of words by itself, times its radius: 1 − √½, as its preset says. */
 const ROUNDING = 1 - Math.SQRT1_2;
 
+/** DrawingML knows no smaller type than 1 pt. */
+const LEAST_SIZE = 100;
+
 /** The words of a shape, set as they were measured. */
 export function textBody(text: OfficeText, geometry: Geometry, palette: Palette, parts: SlideParts): string {
   const { insets, anchor, wraps, paragraphs } = text;
@@ -45,7 +48,7 @@ function paragraphXml(paragraph: OfficeParagraph, palette: Palette, parts: Slide
     'a:rPr',
     {
       lang: parts.language,
-      sz: hundredths(sizePt),
+      sz: Math.max(LEAST_SIZE, hundredths(sizePt)),
       b: bold ? 1 : 0,
       ...(letterSpacingPt === undefined ? {} : { spc: hundredths(letterSpacingPt) }),
       dirty: 0,

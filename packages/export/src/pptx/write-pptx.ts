@@ -1,4 +1,4 @@
-import type { Faces, Rect } from '@theory-of-change/diagram';
+import type { Faces, FigureWarning } from '@theory-of-change/diagram';
 import type { Theory } from '@theory-of-change/model';
 import { dayOf } from '../dates.ts';
 import { bidDocument } from '../document/bid-document.ts';
@@ -11,22 +11,26 @@ import type { OfficeItem } from '../office/office-drawing.ts';
 import type { ExportResources } from '../resources.ts';
 import { sheetWords } from '../sheet.ts';
 import { xmlCharacters } from '../xml/characters.ts';
-import { detailsOf } from './details.ts';
+import { columnDetails, type Detail, halves } from './details.ts';
 import { SHEET, type SlideFigure, slideFigure } from './figure-slide.ts';
 import { itemsXml } from './item-xml.ts';
-import { BODY, BODY_PT, MARGIN, TITLE, TITLE_PT } from './master.ts';
+import { BODY, BODY_PT, TITLE, TITLE_PT } from './master.ts';
 import { type Palette, paletteOf } from './palette.ts';
 import { packPresentation } from './presentation.ts';
 import { type Slide, slideOf } from './slide.ts';
+import { type SlideMarks, slideMarks } from './slide-marks.ts';
 import { SlideParts } from './slide-parts.ts';
 import { CELL, tablePages, tableSize } from './table-pages.ts';
 import { tableXml } from './table-xml.ts';
 import { paragraphsOf, textPages } from './text-pages.ts';
-import { SLIDE } from './units.ts';
 import { titleXml, wordsXml } from './words-xml.ts';
 
 /** Below this size, pt, a figure's words cannot be read from the back of a room: its columns get slides of their own. */
 const READABLE_PT = 10;
+/** A column's own slide is halved below this size, pt. */
+const LEAST_DETAIL_PT = 9;
+/** Sixteen slides for a column, at the most. */
+const MOST_HALVINGS = 4;
 
 /**
  * A presentation: the figure as shapes with connectors that stick to them; where its words are too small, a slide for each
@@ -53,8 +57,18 @@ export const writePptx: Writer = async (input, resources) => {
     ...(details.sizePt === undefined ? [] : [{ of: 'detail slides', pt: details.sizePt, page }]),
     ...(deck.tableSizes.length === 0 ? [] : [{ of: 'tables', pt: Math.min(...deck.tableSizes), page }]),
   ];
-  return { bytes, textSizes: sizes, warnings: figure.warnings };
+  return { bytes, textSizes: sizes, warnings: deck.warnings(details) };
 };
+
+/** The code of a warning of small words. */
+const SMALL: FigureWarning['code'] = 'small-text';
+
+/** Slides of columns, the smallest size of type on them, and whether that is smaller than is wanted. */
+interface Details {
+  readonly slides: readonly Slide[];
+  readonly sizePt?: number;
+  readonly isSmall: boolean;
+}
 
 /** The slides of one presentation, and what all of them are made with. */
 class Deck {
@@ -65,8 +79,8 @@ class Deck {
   readonly #input: ExportInput;
   readonly #resources: ExportResources;
   readonly #faces: Faces;
-  /** Logo and draft mark, which stand on every slide. */
-  readonly #marks: readonly OfficeItem[];
+  /** Of slides of words; figures have their own. */
+  readonly #marks: SlideMarks;
 
   private constructor(
     input: ExportInput,
@@ -82,7 +96,7 @@ class Deck {
     this.#faces = faces;
     const { background, width, height } = whole.figure.picture;
     this.palette = paletteOf({ width, height, items: whole.items }, background);
-    this.#marks = whole.items.filter(({ role }) => role === 'draft' || role === 'logo');
+    this.#marks = slideMarks(whole.items);
   }
 
   static async begin(input: ExportInput, resources: ExportResources): Promise<Deck> {
@@ -103,28 +117,52 @@ class Deck {
   }
 
   /** Slides for the columns of a figure whose words are too small, and the smallest size of type on them. */
-  async details(): Promise<{ readonly slides: readonly Slide[]; readonly sizePt?: number }> {
-    const { theory, drawings, wishes } = this.#input;
+  async details(): Promise<Details> {
+    const { theory } = this.#input;
     const { textSizePt, warnings } = this.whole.figure;
-    if (textSizePt >= READABLE_PT && warnings.every(({ code }) => code !== 'small-text')) return { slides: [] };
-    // Type grows with the root of the area that a card has.
-    const first = detailsOf(theory, 1);
-    const share = Math.ceil((READABLE_PT / textSizePt) ** 2 / Math.max(1, first.length));
+    if (textSizePt >= READABLE_PT && warnings.every(({ code }) => code !== SMALL))
+      return { slides: [], isSmall: false };
     const slides: Slide[] = [];
     const sizes: number[] = [];
-    for (const { title, part } of share > 1 ? detailsOf(theory, share) : first) {
-      const { figure: told } = bidDocument(part, { notes: false });
-      const figure = await slideFigure(part, drawings, wishes.figure, told.altText, this.#resources);
-      slides.push(this.#figureSlide(title, figure, toldIn(told.description)));
-      sizes.push(figure.figure.textSizePt);
+    let isSmall = false;
+    for (const column of columnDetails(theory)) {
+      const title = `${this.document.figure.heading}: ${column.heading}`;
+      const drawn = await this.#readable(column, MOST_HALVINGS);
+      drawn.forEach(({ figure, notes }, i) => {
+        slides.push(this.#figureSlide(numbered(title, i, drawn.length), figure, notes));
+        sizes.push(figure.figure.textSizePt);
+        isSmall ||= figure.figure.warnings.some(({ code }) => code === SMALL);
+      });
     }
-    return sizes.length === 0 ? { slides } : { slides, sizePt: Math.min(...sizes) };
+    return sizes.length === 0 ? { slides, isSmall: true } : { slides, sizePt: Math.min(...sizes), isSmall };
+  }
+
+  /** Words that are too small on the first slide are no matter for warning where all of them are larger on others. */
+  warnings({ slides, isSmall }: Details): readonly FigureWarning[] {
+    const { warnings } = this.whole.figure;
+    return slides.length === 0 || isSmall ? warnings : warnings.filter(({ code }) => code !== SMALL);
+  }
+
+  /** The figure of some cards of a column; where its words are too small, those of its halves. */
+  async #readable(
+    detail: Detail,
+    halvings: number,
+  ): Promise<readonly { readonly figure: SlideFigure; readonly notes: readonly string[] }[]> {
+    const { theory, drawings, wishes } = this.#input;
+    const { altText, description } = bidDocument(detail.part, { notes: false }).figure;
+    const figure = await slideFigure(detail.part, drawings, wishes.figure, altText, this.#resources);
+    const whole = [{ figure, notes: toldIn(description) }];
+    const parts = figure.figure.textSizePt >= LEAST_DETAIL_PT || halvings === 0 ? [] : halves(theory, detail);
+    if (parts.length < 2) return whole;
+    const read = [];
+    for (const part of parts) read.push(...(await this.#readable(part, halvings - 1)));
+    return read;
   }
 
   #figureSlide(title: string, { items, fallbacks }: SlideFigure, notes: readonly string[]): Slide {
     const parts = this.#parts();
     const fallbackOf = (image: { readonly data: Uint8Array }) => fallbacks.get(image.data);
-    const shapes = itemsXml(items, { parts, palette: this.palette, fallbackOf });
+    const shapes = itemsXml(titledAs(title, items), { parts, palette: this.palette, fallbackOf });
     return slideOf({ title, layout: 'figure', notes }, shapes, parts);
   }
 
@@ -153,7 +191,7 @@ class Deck {
           ),
       );
     });
-    return made.map((make, i) => make(made.length === 1 ? heading : `${heading} (${i + 1}/${made.length})`));
+    return made.map((make, i) => make(numbered(heading, i, made.length)));
   }
 
   #wordsSlide(
@@ -166,25 +204,31 @@ class Deck {
     const { palette } = this;
     const fallbackOf = (image: { readonly data: Uint8Array }) => this.whole.fallbacks.get(image.data);
     const shapes = [
-      titleXml(title, this.#titlePlace(), TITLE_PT, { parts, palette }),
+      titleXml(title, this.#marks.title, TITLE_PT, { parts, palette }),
       content(parts),
-      ...itemsXml(this.#marks, { parts, palette, fallbackOf }),
+      ...itemsXml(this.#marks.items, { parts, palette, fallbackOf }),
     ];
     return slideOf({ title, layout, notes }, shapes, parts);
-  }
-
-  /** Beside logo and draft mark. */
-  #titlePlace(): Rect {
-    const right = Math.min(
-      SLIDE.width - MARGIN,
-      ...this.#marks.map((item) => ('x' in item ? item.x - 16 : SLIDE.width)),
-    );
-    return { ...TITLE, width: right - TITLE.x };
   }
 
   #parts(): SlideParts {
     return new SlideParts(proofingLanguage(this.#input.theory.language));
   }
+}
+
+/** A title as that of the slide at `index`, from 0, where it is told over several. */
+function numbered(title: string, index: number, slides: number): string {
+  return slides === 1 ? title : `${title} (${index + 1}/${slides})`;
+}
+
+/** The items of a figure under the slide's title: which of several it is, is known only when all are drawn. */
+function titledAs(title: string, items: readonly OfficeItem[]): readonly OfficeItem[] {
+  return items.map((item) => {
+    const [paragraph] = item.role === 'title' && item.kind === 'shape' ? (item.text?.paragraphs ?? []) : [];
+    if (item.kind !== 'shape' || item.text === undefined || paragraph === undefined || item.name === title) return item;
+    const width = Math.max(item.width, TITLE.width * 0.8);
+    return { ...item, name: title, width, text: { ...item.text, paragraphs: [{ ...paragraph, lines: [title] }] } };
+  });
 }
 
 /** Blocks as plain paragraphs, for notes. */
