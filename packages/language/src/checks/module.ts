@@ -39,6 +39,11 @@ class TheoryValidator extends TocDocumentValidator {
     );
   }
 
+  /** The rules look at a file as a whole, from its root: Langium need not walk to every node. */
+  protected override validateSingleNodeOptions(): ReturnType<TocDocumentValidator['validateSingleNodeOptions']> {
+    return { validateNode: true, validateChildren: false };
+  }
+
   protected override processLinkingErrors(document: LangiumDocument, diagnostics: Diagnostics): void {
     if (!isTooLarge(document.textDocument.getText())) return;
     diagnostics.push({
