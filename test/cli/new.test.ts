@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ROOT } from '../support/paths.ts';
 import { mustRun } from '../support/run.ts';
 import { mustSkipWithout } from '../support/tools.ts';
-import { folderWith, toc } from './toc.ts';
+import { folderWith, folderWithExamples, toc } from './toc.ts';
 
 const TEMPLATES = readdirSync(path.join(ROOT, 'packages/language/templates')).map((file) =>
   path.basename(file, '.toc'),
@@ -46,6 +46,60 @@ test.each([
   const result = await toc(await folderWith({}), args);
   expect(result.code).toBe(2);
   expect(result.stderr).toContain(words);
+});
+
+describe('from another program’s file', () => {
+  test('a theory, what it holds, and a report that stands in the file too', async () => {
+    const folder = await folderWith({
+      'walks.txt': 'Needs\nNobody nearby\nOutcomes\nA friend\nNobody nearby -> A friend\nbuy tea -> x\n',
+    });
+    const made = await toc(folder, ['new', '--from', 'walks.txt']);
+    expect(made).toMatchObject({ code: 0, stdout: 'walks.toc: made from walks.txt, 2 cards and 1 arrow\n' });
+    expect(made.stderr).toContain('note: “Outcomes” does not say its term');
+    const text = readFileSync(path.join(folder, 'walks.toc'), 'utf8');
+    expect(text).toMatch(/^\/\/ Made from walks\.txt\./);
+    expect(text).toContain('// - “buy tea -> x” is no arrow yet');
+    expect(await toc(folder, ['check', 'walks.toc'])).toMatchObject({ code: 0 });
+    expect(await toc(folder, ['format', 'walks.toc', '--check'])).toMatchObject({ code: 0 });
+  });
+
+  test('JSON gives the theory that it was made of, byte for byte', async () => {
+    const folder = path.join(await folderWithExamples(), 'examples');
+    await toc(folder, ['export', 'system.toc', '--to', 'a.json', '--notes']);
+    expect(await toc(folder, ['new', '--from', 'a.json', 'again'])).toMatchObject({ code: 0, stderr: '' });
+    await toc(folder, ['export', 'again.toc', '--to', 'b.json', '--notes']);
+    expect(readFileSync(path.join(folder, 'b.json'), 'utf8')).toBe(readFileSync(path.join(folder, 'a.json'), 'utf8'));
+  });
+
+  test('JSON on its own keeps what it took from files that are not there', async () => {
+    const folder = path.join(await folderWithExamples(), 'examples');
+    await toc(folder, ['export', 'system.toc', '--to', 'a.json']);
+    const alone = await folderWith({ 'a.json': readFileSync(path.join(folder, 'a.json'), 'utf8') });
+    const made = await toc(alone, ['new', '--from', 'a.json']);
+    expect(made.code).toBe(0);
+    expect(made.stderr).toContain('clinical.toc is not here');
+  });
+
+  test.each([
+    [['--from', 'none.csv'], 'there is no file none.csv'],
+    [['--from', '.'], '. is a folder'],
+    [['--from', 'walks.txt', 'a', 'b'], 'takes one file to write, and there is b too'],
+    [['--from', 'walks.txt', '--format', 'word'], '--format cannot be "word"'],
+    [['--from', 'walks.txt', '--format', 'miradi'], 'cannot be unpacked'],
+    [['--format', 'csv', 'x'], '--format tells the format of --from FILE'],
+    [['--from', '-'], 'wants a file to write'],
+  ])('%j is told', async (args, words) => {
+    const result = await toc(await folderWith({ 'walks.txt': 'x' }), ['new', ...args]);
+    expect(result.code).toBe(2);
+    expect(result.stderr).toContain(words);
+  });
+
+  test('a file that is there stays, unless forced', async () => {
+    const folder = await folderWith({ 'walks.txt': 'Aims\nGrow', 'walks.toc': 'mine' });
+    expect((await toc(folder, ['new', '--from', 'walks.txt'])).stderr).toContain('walks.toc is there already');
+    expect(readFileSync(path.join(folder, 'walks.toc'), 'utf8')).toBe('mine');
+    expect((await toc(folder, ['new', '--from', 'walks.txt', '--force'])).code).toBe(0);
+  });
 });
 
 describe.skipIf(mustSkipWithout('what git ignores', 'git'))('git', () => {

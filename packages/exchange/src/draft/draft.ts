@@ -45,6 +45,7 @@ export class Draft {
   #theory: Theory;
   readonly #cards: DraftCard[] = [];
   readonly #byWords = new Map<string, DraftCard>();
+  readonly #byPlace = new Map<string, DraftCard>();
   readonly #headings = new Map<Stage, string>();
   readonly #stages = new Set<Stage>();
   readonly #groups = new Map<Stage, string[]>();
@@ -111,9 +112,8 @@ export class Draft {
     if (said === '') return undefined;
     this.#stages.add(stage);
     const { group, parent } = details;
-    const known = this.#cards.find(
-      (card) => card.stage === stage && wordsKey(card.words) === wordsKey(said) && card.parent === parent,
-    );
+    const place = JSON.stringify([stage, parent ?? null, wordsKey(said)]);
+    const known = this.#byPlace.get(place);
     if (known) return known;
     if (group !== undefined) {
       const groups = this.#groups.get(stage) ?? [];
@@ -134,6 +134,7 @@ export class Draft {
     };
     if (details.name !== undefined) this.#names.add(details.name);
     this.#cards.push(card);
+    this.#byPlace.set(place, card);
     if (!this.#byWords.has(wordsKey(said))) this.#byWords.set(wordsKey(said), card);
     return card;
   }
@@ -249,9 +250,17 @@ export class Draft {
 
 /** A card before those that it includes, groups together. */
 function inOrder(cards: readonly Card[]): readonly Card[] {
-  const whole = cards.filter(({ parent }) => parent === undefined);
-  const groups = [...new Set(whole.map(({ group }) => group))];
-  return groups
-    .flatMap((group) => whole.filter((card) => card.group === group))
-    .flatMap((card) => [card, ...cards.filter(({ parent }) => parent === card.id)]);
+  const groups = new Map<string | undefined, Card[]>();
+  const parts = new Map<string, Card[]>();
+  for (const card of cards) {
+    if (card.parent === undefined) add(groups, card.group, card);
+    else add(parts, card.parent, card);
+  }
+  return [...groups.values()].flat().flatMap((card) => [card, ...(parts.get(card.id) ?? [])]);
+}
+
+function add<Key, One>(lists: Map<Key, One[]>, key: Key, one: One): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
 }

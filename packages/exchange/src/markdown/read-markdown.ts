@@ -15,11 +15,21 @@ import { treeToDraft } from '../tree/tree-to-draft.ts';
 export function readMarkdown(text: string, uri: string): Imported {
   const draft = new Draft(uri);
   const reader = new PageReader(draft);
-  for (const token of marked.lexer(text)) reader.take(token);
+  for (const token of tokensOf(text)) reader.take(token);
   treeToDraft(reader.branches, draft);
   if (draft.empty)
     throw new ImportError('there is no list in this page', 'write a heading for each column, and bullets under it');
   return draft.finish();
+}
+
+function tokensOf(text: string): readonly Token[] {
+  try {
+    return marked.lexer(text);
+  } catch (error) {
+    // Thousands of quotations or lists inside each other.
+    if (!(error instanceof RangeError)) throw error;
+    throw new ImportError('this page is nested too deep to be read', undefined, error);
+  }
 }
 
 interface OpenHeading {

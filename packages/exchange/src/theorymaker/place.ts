@@ -11,11 +11,13 @@ export type Links = ReadonlyMap<string, readonly string[]>;
 export function stagesByPlace(ids: readonly string[], links: Links): ReadonlyMap<string, Stage> {
   const from = depths(ids, links);
   const to = depths(ids, reversed(links));
+  // In a circle something is neither before nor after.
+  const linked = new Set([...links].flatMap(([id, ends]) => [id, ...ends]));
   return new Map(
     ids.flatMap((id): readonly (readonly [string, Stage])[] => {
       const before = to.get(id) ?? 0;
       const after = from.get(id) ?? 0;
-      if (before === 0 && after === 0) return [];
+      if (before === 0 && after === 0) return linked.has(id) ? [[id, 'short-term']] : [];
       if (before === 0) return [[id, 'activities']];
       if (after === 0) return [[id, 'long-term']];
       return [[id, before <= after ? 'short-term' : 'medium-term']];

@@ -18,7 +18,7 @@ export function isMapScript(text: string): boolean {
  * columns are columns; other cards get theirs from what leads to what. Throws `ImportError`.
  */
 export function readTheorymaker(text: string, uri: string): Imported {
-  const isNew = isMapScript(text) || (/::|->/.test(text) && !hasIndentation(text));
+  const isNew = isMapScript(text) || (text.includes('->') && !hasIndentation(text));
   const map = isNew ? readMapScript(text) : readIndented(text);
   if (map.nodes.length === 0) throw new ImportError('there is no variable in this Theorymaker text');
   const draft = new Draft(uri);

@@ -63,8 +63,10 @@ class TreeReader {
       return;
     }
     const link = linkOf(one.text);
-    if (link) this.#links.push(link);
-    else this.#line(one, place);
+    if (link) {
+      this.#links.push(link);
+      this.read(one.children, place);
+    } else this.#line(one, place);
   }
 
   #open({ text }: Branch, section: Section): void {
@@ -111,6 +113,7 @@ class TreeReader {
       const leads = /^(?:->|→|leads to:?)\s*(.+)$/iu.exec(child.text)?.[1];
       if (leads !== undefined) this.#links.push({ text: child.text, from: [card.words], to: several(leads) });
       else if (link) this.#links.push(link);
+      if (leads !== undefined || link) this.#details(card, { ...child, notes: [], urls: [] }, stage);
       else if (!addDetail(this.#draft, card, child)) this.#part(card, child, stage);
     }
   }
