@@ -1,5 +1,6 @@
 import { welshAges } from './welsh/ages.ts';
 import { WELSH_NARRATIVE } from './welsh/narrative.ts';
+import { WELSH_PAGE } from './welsh/page.ts';
 import { WELSH_TERMS } from './welsh/terms.ts';
 import type { Words } from './words.ts';
 
@@ -235,6 +236,23 @@ export const WELSH: Words = {
     moments: { start: 'dechrau', end: 'diwedd' },
   },
   narrative: WELSH_NARRATIVE,
+  page: WELSH_PAGE,
+  workbook: {
+    sheets: { theory: 'Damcaniaeth', framework: 'Mesur', logframe: 'Fframwaith rhesymegol', people: 'Pobl' },
+    headings: {
+      targetBy: 'Targed erbyn',
+      actualOn: 'Dyddiad hyd yma',
+      status: 'Statws',
+      remarks: 'Sylwadau',
+      level: 'Lefel',
+      summary: 'Crynodeb',
+      verification: 'Dull gwirio',
+      person: 'Person neu grŵp',
+    },
+    statuses: ['Heb ddechrau', 'Ar y trywydd iawn', 'Mewn perygl', 'Oddi ar y trywydd', 'Wedi’i gyflawni'],
+    chooseStatus: 'Dewiswch pa mor bell y mae wedi dod.',
+    levels: { goal: 'Nod', purpose: 'Diben', outputs: 'Allbynnau', activities: 'Gweithgareddau' },
+  },
   list: (items) => items.join(items.some((item) => /[,;]/u.test(item)) ? '; ' : ', '),
   quote: (words) => `“${words}”`,
 };

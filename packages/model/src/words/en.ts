@@ -1,4 +1,5 @@
 import { ENGLISH_NARRATIVE } from './english/narrative.ts';
+import { ENGLISH_PAGE } from './english/page.ts';
 import { ENGLISH_TERMS } from './english/terms.ts';
 import type { Words } from './words.ts';
 
@@ -230,6 +231,23 @@ export const ENGLISH: Words = {
     moments: { start: 'start', end: 'end' },
   },
   narrative: ENGLISH_NARRATIVE,
+  page: ENGLISH_PAGE,
+  workbook: {
+    sheets: { theory: 'Theory', framework: 'Measurement', logframe: 'Logframe', people: 'People' },
+    headings: {
+      targetBy: 'Target by',
+      actualOn: 'Actual on',
+      status: 'Status',
+      remarks: 'Remarks',
+      level: 'Level',
+      summary: 'Summary',
+      verification: 'Means of verification',
+      person: 'Person or group',
+    },
+    statuses: ['Not begun', 'On track', 'At risk', 'Off track', 'Reached'],
+    chooseStatus: 'Choose how far it has come.',
+    levels: { goal: 'Goal', purpose: 'Purpose', outputs: 'Outputs', activities: 'Activities' },
+  },
   list: (items) => {
     const last = items.at(-1) ?? '';
     return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;

@@ -4,6 +4,7 @@ import { ENGLISH } from './en.ts';
 import type { Words } from './words.ts';
 
 export type * from './narrative-words.ts';
+export type * from './page-words.ts';
 export { readableDate } from './readable-date.ts';
 export type * from './words.ts';
 

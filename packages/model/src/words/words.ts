@@ -9,6 +9,8 @@ import type {
   MEASURE_KINDS,
 } from '../theory.ts';
 import type { NarrativeWords } from './narrative-words.ts';
+import type { PageWords } from './page-words.ts';
+import type { WorkbookWords } from './workbook-words.ts';
 
 /**
  * Every word that the tool itself puts into figures and documents, in one language. What the user wrote is never bent to
@@ -24,6 +26,8 @@ export interface Words {
   readonly document: DocumentWords;
   readonly values: ValueWords;
   readonly narrative: NarrativeWords;
+  readonly page: PageWords;
+  readonly workbook: WorkbookWords;
   /** a, b and c. */
   readonly list: (items: readonly string[]) => string;
   /** In quotation marks. */

@@ -1,0 +1,37 @@
+import type { PageWords } from '../page-words.ts';
+
+/** What a page with a live figure says, in English. */
+export const ENGLISH_PAGE: PageWords = {
+  skip: 'Skip to the text',
+  help: 'Point at a card to see its pathway; choose it to read what stands behind it. Drag to move the figure. On a keyboard, the arrow keys walk from card to card, Enter opens the details, and + and − zoom.',
+  figure: 'Figure',
+  find: 'Find a card',
+  found: 'Cards found',
+  count: (cards) => (cards === 1 ? '1 card' : `${cards} cards`),
+  close: 'Close',
+  tools: {
+    toolbar: 'Figure',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Fit the figure',
+    left: 'Look further left',
+    right: 'Look further right',
+    up: 'Look further up',
+    down: 'Look further down',
+    tidy: 'Tidy: lay out afresh',
+    export: 'Export…',
+  },
+  card: 'card',
+  inColumn: (heading) => `In ${heading}.`,
+  partOf: (words) => `A part of ${words}.`,
+  after: (cards) => `After ${cards}.`,
+  lens: 'Also show',
+  lenses: { none: 'Nothing more', evidence: 'Evidence', measures: 'Measures', who: 'Who' },
+  measuredWith: (measures) => `Measured: ${measures}`,
+  measured: 'Measured',
+  unmeasured: 'Not measured',
+  beyond: 'Not measured: beyond the ceiling',
+  nobody: 'Nobody named',
+  leadsHere: 'What leads here',
+  leadsOn: 'What it leads to',
+};

@@ -1,0 +1,37 @@
+import type { PageWords } from '../page-words.ts';
+
+/** What a page with a live figure says, in Welsh. The user’s own words stand behind a colon, unbent. */
+export const WELSH_PAGE: PageWords = {
+  skip: 'Neidio i’r testun',
+  help: 'Pwyntiwch at gerdyn i weld ei lwybr; dewiswch y cerdyn i ddarllen beth sydd y tu ôl iddo. Llusgwch i symud y ffigur. Ar fysellfwrdd, mae’r bysellau saeth yn symud o gerdyn i gerdyn, mae Enter yn agor y manylion, ac mae + a − yn newid y maint.',
+  figure: 'Ffigur',
+  find: 'Dod o hyd i gerdyn',
+  found: 'Cardiau a ganfuwyd',
+  count: (cards) => `${cards} cerdyn`,
+  close: 'Cau',
+  tools: {
+    toolbar: 'Ffigur',
+    zoomIn: 'Chwyddo',
+    zoomOut: 'Lleihau',
+    fit: 'Dangos y ffigur cyfan',
+    left: 'Edrych ymhellach i’r chwith',
+    right: 'Edrych ymhellach i’r dde',
+    up: 'Edrych ymhellach i fyny',
+    down: 'Edrych ymhellach i lawr',
+    tidy: 'Tacluso: gosod o’r newydd',
+    export: 'Allforio…',
+  },
+  card: 'cerdyn',
+  inColumn: (heading) => `Colofn: ${heading}.`,
+  partOf: (words) => `Rhan o: ${words}.`,
+  after: (cards) => `Ar ôl: ${cards}.`,
+  lens: 'Dangos hefyd',
+  lenses: { none: 'Dim mwy', evidence: 'Tystiolaeth', measures: 'Mesurau', who: 'Pwy' },
+  measuredWith: (measures) => `Mesurir gyda: ${measures}`,
+  measured: 'Wedi’i fesur',
+  unmeasured: 'Heb ei fesur',
+  beyond: 'Heb ei fesur: y tu hwnt i’r terfyn',
+  nobody: 'Neb wedi’i enwi',
+  leadsHere: 'Beth sy’n arwain yma',
+  leadsOn: 'At beth mae’n arwain',
+};
