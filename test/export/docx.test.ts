@@ -156,13 +156,25 @@ describe('the clinical example as a Word document', () => {
 });
 
 describe('the figure as shapes', () => {
-  test('has every card as a shape with its words, and every arrow glued to two of them', async () => {
+  test('has every card as a shape with its words, in reading order, and every arrow glued to two of them', async () => {
     const { theory, ...word } = await written(BUILT_BY_HAND);
     const canvas = canvasOf(part(word, 'word/document.xml'));
     const shapes = canvas.match(/<wps:wsp>.*?<\/wps:wsp>/gs) ?? [];
     const idOf = (shape: string): string => /<wps:cNvPr id="(\d+)"/.exec(shape)?.[1] ?? '';
     for (const { words } of theory.cards) expect(wordsOf(canvas).replaceAll('\n', ' ')).toContain(words);
     expect(new Set(shapes.map(idOf)).size).toBe(shapes.length);
+    const places = [
+      'Activities',
+      'Visit families',
+      'Listen',
+      'Short-term outcomes',
+      'Parents feel heard',
+      'Parents rest',
+    ];
+    const read = wordsOf(canvas).replaceAll('\n', ' ');
+    expect(places.map((words) => read.indexOf(words))).toEqual(
+      places.map((words) => read.indexOf(words)).toSorted((a, b) => a - b),
+    );
     const connectors = shapes.filter((shape) => shape.includes('<wps:cNvCnPr>'));
     // Three arrows; the one from two cards together has two branches and a trunk.
     expect(connectors).toHaveLength(5);
@@ -318,9 +330,8 @@ describe.skipIf(mustSkipWithout('Word documents as LibreOffice shows them', 'sof
     const [first = '', second = '', third = ''] = pages;
     expect(first).toContain('How parent-infant therapy helps a family');
     expect(second).toContain('The theory of change');
-    expect(second).toMatch(
-      /Problems.*Aims.*Activities.*Short-term\s+outcomes.*Long-term\s+outcomes.*The figure in words/s,
-    );
+    for (const { words } of word.theory.cards) expect(second.replaceAll(/\s+/g, ' ')).toContain(words.split(' ')[0]);
+    expect(second).toContain('The figure in words');
     expect(third).toContain('How the change comes about');
     const text = pages.slice(2).join('\n');
     let place = -1;
