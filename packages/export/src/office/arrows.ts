@@ -14,7 +14,7 @@ import { boxShape, lineShape, strokeOf } from './shapes.ts';
 import type { TextTools } from './text.ts';
 
 /** The shapes that connectors may be glued to, by the ids of their cards and chips. */
-export type Shapes = ReadonlyMap<string, OfficeShape>;
+type Shapes = ReadonlyMap<string, OfficeShape>;
 
 /** How an arrow is to be made. */
 export interface ArrowTools extends TextTools {

@@ -63,7 +63,7 @@ export interface OfficeText {
   readonly wraps: boolean;
 }
 
-export interface Insets {
+interface Insets {
   readonly left: number;
   readonly top: number;
   readonly right: number;

@@ -30,7 +30,7 @@ export function itemsXml(items: readonly OfficeItem[], tools: ItemTools): readon
 }
 
 /** The name and the alternative text of a shape; what has none is decoration. */
-export function namedXml(id: number, { name, altText }: { readonly name: string; readonly altText?: string }): string {
+function namedXml(id: number, { name, altText }: { readonly name: string; readonly altText?: string }): string {
   const attributes = { id, name: xmlCharacters(name) };
   if (altText !== undefined) return element('p:cNvPr', { ...attributes, descr: xmlCharacters(altText) });
   const decorative = element('adec:decorative', {
