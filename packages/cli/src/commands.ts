@@ -183,7 +183,7 @@ export const FORMAT: Command = {
 
 export const NEW: Command = {
   name: 'new',
-  summary: 'Begin a theory from a template, or from another program’s file',
+  summary: 'Begin a theory from a template or another file',
   arguments: [
     { name: '[template]', about: 'blank, clinical-team or system-team. None: blank.' },
     { name: 'file', about: 'The file to write; .toc is added where it is missing.' },

@@ -15,7 +15,7 @@ export interface Cell {
 
 export type Style = Readonly<Record<string, string | number | undefined>>;
 
-export interface Shape {
+interface Shape {
   readonly kind: 'shape';
   readonly at: Rect;
   /** The cell that it stands in and moves with; `at` is as seen from its corner. */
@@ -23,7 +23,7 @@ export interface Shape {
 }
 
 /** An end is a cell, or a place where it hangs free. */
-export interface Connector {
+interface Connector {
   readonly kind: 'connector';
   readonly from: string | Point;
   readonly to: string | Point;

@@ -16,7 +16,7 @@ export interface Outline {
 }
 
 /** The team's own remark or question. */
-export interface Remark {
+interface Remark {
   readonly id: string;
   readonly text: string;
   /** What it is about. */
@@ -46,7 +46,7 @@ export interface OutlineColumn {
   readonly groups: readonly { readonly id: string; readonly label?: string; readonly cards: readonly OutlineCard[] }[];
 }
 
-export interface OutlineList {
+interface OutlineList {
   readonly id: string;
   readonly kind: 'assumptions' | 'enablers' | 'risks' | 'ideas';
   readonly heading: string;
