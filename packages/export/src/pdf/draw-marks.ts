@@ -21,8 +21,8 @@ export interface Substitutes {
   readonly texts: ReadonlyMap<TextMark, string>;
 }
 
-/** Draws one mark at its place; lengths are px, which the document's own scale turns into pt. */
-export function drawMark(document: Document, mark: Mark, substitutes: Substitutes): void {
+/** Draws one mark at its place; lengths are px, which the document's own scale turns into pt. `isRead`: it is no decoration. */
+export function drawMark(document: Document, mark: Mark, substitutes: Substitutes, isRead: boolean): void {
   switch (mark.kind) {
     case 'box':
       drawBox(document, mark);
@@ -31,7 +31,7 @@ export function drawMark(document: Document, mark: Mark, substitutes: Substitute
       drawLine(document, mark);
       break;
     case 'text':
-      drawText(document, mark, substitutes.texts.get(mark));
+      drawText(document, mark, substitutes.texts.get(mark), isRead);
       break;
     case 'image': {
       const bytes = substitutes.images.get(mark) ?? mark.data;
@@ -74,11 +74,12 @@ function setPen(document: Document, mark: BoxMark | LineMark): void {
  * The words as live text. A line that goes on ends with a blank, so that who copies or listens gets whole words;
  * so does the last one, which the next part of its element may follow.
  */
-function drawText(document: Document, text: TextMark, boxed: string | undefined): void {
+function drawText(document: Document, text: TextMark, boxed: string | undefined, isRead: boolean): void {
   const ending = text.joins === 'nothing' ? '' : ' ';
   document.font(FACES[text.weight], text.size).fillColor(text.color);
   // Who listens or copies gets the letters that could not be drawn.
-  if (boxed !== undefined) document.markContent('Span', { actual: text.text + ending });
+  const isExplained = boxed !== undefined && isRead;
+  if (isExplained) document.markContent('Span', { actual: text.text + ending });
   document.text((boxed ?? text.text) + ending, text.x, text.y, { lineBreak: false, baseline: 'alphabetic' });
-  if (boxed !== undefined) document.endMarkedContent();
+  if (isExplained) document.endMarkedContent();
 }

@@ -11,18 +11,19 @@ export interface Painted {
   /** Counted from 0. */
   readonly page: number;
   readonly content: PDFKit.PDFStructureContent;
-  /** Of a link: what can be clicked. */
-  readonly annotation?: PDFKit.PDFAnnotationReference;
+  /** Of a link: its element, which knows already what can be clicked. The parts of one link share it. */
+  readonly link?: PDFKit.PDFStructureElement;
 }
 
-/** Adds a page with its background, anchors and pieces in their order; puts what is read into `painted`. */
+/** Adds a page with its background, anchors and pieces in their order; gives what the tree needs of those that are read. */
 export function paintPage(
   document: PDFKit.PDFDocument,
   page: PdfPage,
   number: number,
   substitutes: Substitutes,
-  painted: Map<Content, Painted>,
-): void {
+): ReadonlyMap<Content, Painted> {
+  const painted = new Map<Content, Painted>();
+  const links = new Map<LinkTarget, PDFKit.PDFStructureElement>();
   document.addPage({ size: [page.width * PT_PER_PX, page.height * PT_PER_PX], margin: 0 });
   document.scale(PT_PER_PX);
   document.markContent('Artifact', { type: 'Page' });
@@ -39,9 +40,16 @@ export function paintPage(
     const content = document.markStructureContent('Span');
     drawPiece(document, piece, substitutes);
     document.endMarkedContent();
-    const annotation = piece.link === undefined ? undefined : annotate(document, piece, piece.link);
-    painted.set(piece, { page: number, content, ...(annotation === undefined ? {} : { annotation }) });
+    if (piece.link === undefined) {
+      painted.set(piece, { page: number, content });
+      continue;
+    }
+    const link = links.get(piece.link) ?? document.struct('Link');
+    links.set(piece.link, link);
+    annotate(document, piece, piece.link, link);
+    painted.set(piece, { page: number, content, link });
   }
+  return painted;
 }
 
 function drawPiece(document: PDFKit.PDFDocument, piece: Piece, substitutes: Substitutes): void {
@@ -51,7 +59,7 @@ function drawPiece(document: PDFKit.PDFDocument, piece: Piece, substitutes: Subs
   if (isSet) document.save();
   if (clip !== undefined) clipTo(document, clip);
   if (turnedAt !== undefined) document.rotate(-90, { origin: [turnedAt.x, turnedAt.y] });
-  for (const mark of marks) drawOrExplain(document, mark, substitutes);
+  for (const mark of marks) drawOrExplain(document, mark, substitutes, piece.kind === 'content');
   if (isSet) document.restore();
 }
 
@@ -60,32 +68,25 @@ function clipTo(document: PDFKit.PDFDocument, { x, y, width, height }: Rect): vo
   document.clip();
 }
 
-function drawOrExplain(document: PDFKit.PDFDocument, mark: Mark, substitutes: Substitutes): void {
+function drawOrExplain(document: PDFKit.PDFDocument, mark: Mark, substitutes: Substitutes, isRead: boolean): void {
   try {
-    drawMark(document, mark, substitutes);
+    drawMark(document, mark, substitutes, isRead);
   } catch (cause) {
     if (mark.kind !== 'image') throw cause;
     throw new ExportError('The logo cannot be put into a PDF: save it anew as PNG, JPEG or SVG.', { cause });
   }
 }
 
-/** Makes the place of a piece a link; the tree takes what this gives. */
+/** Makes the place of a piece a link. pdfkit writes an annotation at once, so that its element has to be there before it. */
 function annotate(
   document: PDFKit.PDFDocument,
   piece: Content,
   target: LinkTarget,
-): PDFKit.PDFAnnotationReference | undefined {
+  structParent: PDFKit.PDFStructureElement,
+): void {
   const { x, y, width, height } = boundsOf(piece.marks);
-  let annotation: PDFKit.PDFAnnotationReference | undefined;
-  // pdfkit hands the annotation to the element that it should stand in; ours are made later.
-  const structParent = {
-    add: (reference: PDFKit.PDFAnnotationReference): void => {
-      annotation = reference;
-    },
-  };
   // pdfkit writes String objects as strings, and plain ones as names.
   const options: object = { Contents: new String(target.words), structParent };
   if ('href' in target) document.link(x, y, width, height, target.href, options);
   else document.goTo(x, y, width, height, target.anchor, options);
-  return annotation;
 }

@@ -12,13 +12,8 @@ declare namespace PDFKit.Mixins {
 }
 
 declare namespace PDFKit {
-  /** Stands for an annotation in the element that reads it. */
-  interface PDFAnnotationReference {
-    readonly annotationRef: PDFKitReference;
-  }
   interface PDFStructureElement {
     readonly dictionary: { readonly data: Record<string, unknown> };
-    add(annotation: PDFAnnotationReference): this;
   }
 }
 

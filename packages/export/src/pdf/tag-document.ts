@@ -21,11 +21,13 @@ function elementOf(
   // pdfkit reckons a drawing's box with the height of the page that is open.
   if (page !== undefined) document.switchToPage(page);
   const { tag, title, lang, drawing } = node;
-  const element = document.struct(tag, {
-    ...(title === undefined ? {} : { title }),
-    ...(lang === undefined ? {} : { lang }),
-    ...(drawing === undefined ? {} : { alt: drawing.alt, bbox: boxInPt(drawing.bounds), placement: 'Block' }),
-  });
+  const element =
+    linkOf(node, painted) ??
+    document.struct(tag, {
+      ...(title === undefined ? {} : { title }),
+      ...(lang === undefined ? {} : { lang }),
+      ...(drawing === undefined ? {} : { alt: drawing.alt, bbox: boxInPt(drawing.bounds), placement: 'Block' }),
+    });
   if (node.attributes !== undefined) element.dictionary.data.A = attributesOf(node.attributes);
   for (const child of node.children) {
     if ('tag' in child) {
@@ -36,12 +38,20 @@ function elementOf(
       element.add(inner);
       continue;
     }
-    const { content, annotation } = painted.get(child) ?? {};
+    const content = painted.get(child)?.content;
     if (content !== undefined) element.add(content);
-    if (annotation !== undefined) element.add(annotation);
   }
   element.end();
   return element;
+}
+
+/** The element that a link has from the time when it was painted. */
+function linkOf(
+  { tag, children }: StructureNode,
+  painted: ReadonlyMap<Content, Painted>,
+): PDFKit.PDFStructureElement | undefined {
+  if (tag !== 'Link') return undefined;
+  return children.map((child) => ('tag' in child ? undefined : painted.get(child)?.link)).find((link) => link);
 }
 
 /** The page that the first content of a node stands on. */

@@ -27,7 +27,9 @@ export async function toPdf(contents: PdfContents, resources: ExportResources): 
   document.registerFont(FACES.regular, fonts.regular as Buffer);
   document.registerFont(FACES.bold, fonts.bold as Buffer);
   const painted = new Map<Content, Painted>();
-  for (const [number, page] of contents.pages.entries()) paintPage(document, page, number, substitutes, painted);
+  for (const [number, page] of contents.pages.entries()) {
+    for (const [content, where] of paintPage(document, page, number, substitutes)) painted.set(content, where);
+  }
   tagDocument(document, contents.structure, painted);
   addBookmarks(document, document.outline, contents.bookmarks, contents.pages);
   document.end();

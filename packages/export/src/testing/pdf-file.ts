@@ -25,6 +25,11 @@ export class PdfDict {
     return this.items(key).flatMap((item) => this.#file.dictOf(item) ?? []);
   }
 
+  /** The dictionary at a place of an array. */
+  dictAt(key: string, place: number): PdfDict | undefined {
+    return this.#file.dictOf(this.items(key)[place]);
+  }
+
   items(key: string): readonly PdfValue[] {
     const value = this.#file.follow(this.#entries.get(key));
     return value?.kind === 'array' ? value.items : [];

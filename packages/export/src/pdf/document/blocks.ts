@@ -11,7 +11,7 @@ import { childOf, paragraphUnits } from './paragraphs.ts';
 import { tableUnits } from './tables.ts';
 import { STYLES } from './type.ts';
 
-const ABOVE = { heading: px(7), subheading: px(4.5), caption: px(3), paragraph: px(2.2), after: px(2) };
+const ABOVE = { heading: px(6), subheading: px(3.5), caption: px(2.6), paragraph: px(1.9), after: px(1.6) };
 
 /** What the parts of one document have in common. */
 export interface Setting {

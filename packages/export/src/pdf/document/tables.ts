@@ -12,9 +12,9 @@ import { STYLES, type TextStyle } from './type.ts';
 
 /** Px between the words of a cell and its sides, and above and below them. */
 const SIDE = px(1.5);
-const PAD = px(1.1);
+const PAD = px(0.9);
 /** Px between two paragraphs of a cell. */
-const BETWEEN = px(0.7);
+const BETWEEN = px(0.6);
 const HAIRLINE = px(0.18);
 
 /** Lines of a row that is taller than a page, on either side of a cut. */

@@ -17,14 +17,20 @@ const SUBJECT = { role: 'page' } as const;
 /** Px below the baseline, and the thickness, of the line under a link. */
 const UNDERLINE = { drop: px(0.45), width: px(0.17) };
 
+/** Where words of a run go. */
+interface Part {
+  readonly inner: Growing;
+  readonly link?: LinkTarget;
+}
+
 /** A paragraph, broken into lines; each can be placed by itself, since a page may end between two. */
 export class SetText {
   readonly lines: readonly RunLine[];
   readonly style: TextStyle;
   readonly #runs: readonly SetRun[];
   readonly #faces: Faces;
-  /** The elements of its links and foreign words, by run and page. */
-  readonly #elements = new Map<string, Growing>();
+  /** Of its links and foreign words, by run and page. */
+  readonly #parts = new Map<string, Part>();
 
   constructor(runs: readonly SetRun[], style: TextStyle, width: number, faces: Faces) {
     this.#runs = runs;
@@ -60,37 +66,34 @@ export class SetText {
           color: targetOf(run) === undefined ? this.style.color : LINK_COLOR,
           ...joinsOf(line, isLast),
         };
-        const link = targetOf(run);
+        const { inner, link } = this.#part(element, segment.run, run, page);
         if (link !== undefined) {
-          this.#placeLink(page, element, mark, segment.run, run, link);
+          const content: Content = { kind: 'content', marks: [mark], link };
+          page.pieces.push(content, underline(mark));
+          inner.children.push(content);
           open = undefined;
         } else if (open !== undefined && open.lang === run.lang) open.marks.push(mark);
         else {
           open = { marks: [mark], lang: run.lang };
           const content: Content = { kind: 'content', marks: open.marks };
           page.pieces.push(content);
-          this.#elementOf(element, segment.run, run, page).children.push(content);
+          inner.children.push(content);
         }
       }
     }
   }
 
-  #placeLink(page: OpenPage, element: Growing, mark: TextMark, nth: number, run: SetRun, link: LinkTarget): void {
-    const content: Content = { kind: 'content', marks: [mark], link };
-    page.pieces.push(content, underline(mark));
-    this.#elementOf(element, nth, run, page).children.push(content);
-  }
-
-  /** The element that a run's words go to: the paragraph's, or one of its own within it. */
-  #elementOf(paragraph: Growing, nth: number, run: SetRun, page: OpenPage): Growing {
-    const isLink = targetOf(run) !== undefined;
-    if (!isLink && run.lang === undefined) return paragraph;
+  /** The element that a run's words go to: the paragraph's, or one of its own within it; a link has one for each page. */
+  #part(paragraph: Growing, nth: number, run: SetRun, page: OpenPage): Part {
+    const link = targetOf(run);
+    if (link === undefined && run.lang === undefined) return { inner: paragraph };
     const key = `${nth} ${page.number}`;
-    const known = this.#elements.get(key);
+    const known = this.#parts.get(key);
     if (known) return known;
-    const made = grow(isLink ? 'Link' : 'Span', run.lang === undefined ? {} : { lang: run.lang });
-    paragraph.children.push(made);
-    this.#elements.set(key, made);
+    const inner = grow(link === undefined ? 'Span' : 'Link', run.lang === undefined ? {} : { lang: run.lang });
+    paragraph.children.push(inner);
+    const made = { inner, ...(link === undefined ? {} : { link }) };
+    this.#parts.set(key, made);
     return made;
   }
 }
