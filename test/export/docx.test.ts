@@ -1,4 +1,4 @@
-import { Drawings, type ExportWishes, formatOf, type Written } from '@theory-of-change/export';
+import { Drawings, type ExportWishes, formatOf, type Look, type Written } from '@theory-of-change/export';
 import type { Theory } from '@theory-of-change/model';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { testResources } from '../../packages/export/src/testing/resources-node.ts';
@@ -21,10 +21,9 @@ const WISHES: ExportWishes = {
 async function written(
   text: string,
   wishes: Partial<ExportWishes> = {},
-  { minText, logo }: { readonly minText?: number; readonly logo?: Uint8Array } = {},
+  { logo, ...look }: Look & { readonly logo?: Uint8Array } = {},
 ): Promise<Word> {
   const { theory } = await read(text);
-  const look = minText === undefined ? {} : { minText };
   const tools = { fonts: testResources.fonts, look, ...(logo === undefined ? {} : { logo }) };
   const input = { theory, drawings: new Drawings(tools), wishes: { ...WISHES, ...wishes }, details: new Map() };
   const docx = formatOf('bid.docx');
@@ -227,6 +226,14 @@ describe('the figure as shapes', () => {
     expect(word.textSizes.at(-1)?.page).toBe('A3 landscape');
   });
 
+  test('stands on its own ground where its theme is dark, in Word and in LibreOffice', async () => {
+    const word = await written(BUILT_BY_HAND, {}, { theme: 'dark' });
+    const xml = part(word, 'word/document.xml');
+    const [, ground] = /<wpc:bg><a:solidFill><a:srgbClr val="(\w{6})"/.exec(xml) ?? [];
+    expect(ground).toMatch(/^[0-3]/);
+    expect(/<wpg:wgp>.*<\/wpg:wgp>/s.exec(xml)?.[0]).toMatch(new RegExp(`^.*?<wps:wsp>.*?<a:srgbClr val="${ground}"`));
+  });
+
   test('stays on A4 where a poster is asked for: Word has no such paper', async () => {
     const word = await written(BUILT_BY_HAND, { sheet: { name: 'A0', orientation: 'portrait' } });
     expect(word.textSizes.at(-1)?.page).toBe('A4 landscape');
@@ -297,6 +304,10 @@ const HARD: readonly (readonly [string, string])[] = [
     'theory "👩🏽‍⚕️ مرحبا بالعالم"\nlanguage ar\nimpact { a "مرحبا & 👶" b "latin مرحبا" }\na ~> b\n',
   ],
   ['a word of 10,000 letters', `theory "T"\nimpact { a "${'w'.repeat(10_000)}" }\n`],
+  [
+    'a long title',
+    `theory "${'How it helps '.repeat(400)}"\norganisation "${'Team '.repeat(100)}"\nimpact { a "A" }\n`,
+  ],
   ['a day that is none', 'theory "T"\ndate 2026-02-30\nimpact { a "A" }\n'],
 ];
 

@@ -46,7 +46,11 @@ export async function figurePart(
   const { picture } = figure;
   const text = document.figure;
   const asShapes = (): ShapesXml =>
-    shapesXml(toOffice(theory, figure, { faces, sizeStep: SIZE_STEP }), document.title, text);
+    shapesXml(toOffice(theory, figure, { faces, sizeStep: SIZE_STEP }), {
+      title: document.title,
+      text,
+      background: picture.background,
+    });
   const run =
     wishes.figure === 'picture'
       ? await pictureRun(picture, text, resources)

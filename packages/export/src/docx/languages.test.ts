@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest';
+import { isRightToLeft, proofingLanguage } from './languages.ts';
+
+describe('the language of words in Word', () => {
+  test('has a country where Word’s spelling asks for one', () => {
+    expect(['en', 'cy', 'en-GB', 'pl'].map(proofingLanguage)).toEqual(['en-GB', 'cy-GB', 'en-GB', 'pl']);
+  });
+
+  test('runs the way of the first letter, whatever stands before it', () => {
+    expect(['مرحبا', '“1. שלום” and more', 'Łódź مرحبا', '123 –', ''].map(isRightToLeft)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+});
