@@ -49,6 +49,10 @@ describe('hostile files end with a word', () => {
     ['an entity bomb', 'a.opml', '<!DOCTYPE x [<!ENTITY a "b">]><opml/>', 'DOCTYPE'],
     ['an archive of zeros', 'a.xmpz2', zipSync({ 'project.xml': new Uint8Array(80 * 1024 * 1024) }), 'too large'],
     ['a text that is called an archive', 'a.xmpz2', 'hello', 'cannot be unpacked'],
+    ['a theory', 'a.toc', 'theory "T"', 'it is a theory already'],
+    ['a workbook', 'a.xlsx', zipSync({ x: new Uint8Array(1) }), 'workbooks are not read'],
+    ['a page of HTML', 'page', '<!doctype html><p>x', 'no format that is read'],
+    ['other JSON', 'data.txt', '{ "a": 1 }', 'no format that is read'],
     ['broken JSON', 'a.json', '{"format":', 'no JSON'],
   ])('%s', (_, name, file, words) => {
     expect(() => read(name, file)).toThrow(words);

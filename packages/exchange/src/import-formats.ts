@@ -1,5 +1,6 @@
 import { fieldOf } from './csv/columns.ts';
 import { readCsv } from './csv/read-csv.ts';
+import { refuseForeign } from './foreign.ts';
 import { ImportError } from './import-error.ts';
 import { IMPORT_FORMAT_IDS, type ImportFormatId } from './import-format-ids.ts';
 import type { Imported } from './imported.ts';
@@ -79,6 +80,7 @@ export function importTheory(file: ImportFile, uri: string, format?: ImportForma
     throw new ImportError('it is too large: more than 20 MB is no theory of change');
   }
   if (file.bytes.length === 0) throw new ImportError('it is empty');
+  if (format === undefined) refuseForeign(file.name);
   return titled(FORMATS[format ?? formatOf(file)].read(file, uri), file);
 }
 
@@ -95,7 +97,14 @@ function formatOf({ name, bytes }: ImportFile): ImportFormatId {
   const byName = IMPORT_FORMAT_IDS.find((id) => FORMATS[id].extensions.some((one) => ending.endsWith(one)));
   // A text can be anything.
   if (byName !== undefined && byName !== 'notes') return byName;
-  return IMPORT_FORMAT_IDS.find((id) => FORMATS[id].looksLike(text)) ?? 'notes';
+  const found = IMPORT_FORMAT_IDS.find((id) => FORMATS[id].looksLike(text)) ?? 'notes';
+  if (found === 'notes' && /^\s*(?:<[?!a-z]|[{[]\s*["{[\]}])/i.test(text)) {
+    throw new ImportError(
+      'it is of no format that is read',
+      'name its format with --format, or save it as a table (CSV)',
+    );
+  }
+  return found;
 }
 
 /** The text of a file: UTF-8, UTF-16 with its mark, or what old spreadsheets write. Throws `ImportError` for other bytes. */

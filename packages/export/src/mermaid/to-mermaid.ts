@@ -1,17 +1,28 @@
-import { longDescription, theme } from '@theory-of-change/diagram';
+import { altText, longDescription, theme } from '@theory-of-change/diagram';
 import { type Theory, wordsFor } from '@theory-of-change/model';
 import { type Outline, type OutlineArrow, type OutlineBox, type OutlineCard, outlineOf } from '../outline/outline.ts';
 
 const COLOURS = theme('print');
 
-/** A theory as a Mermaid flow chart (Mermaid 10 or newer): a frame for each column, with a title and a description for screen readers. */
+/** Characters; Mermaid draws no longer texts where a page does not raise its limit, as on GitHub. */
+const LONGEST = 50_000;
+
+/**
+ * A theory as a Mermaid flow chart (Mermaid 10 or newer): a frame for each column, with a title and a description for
+ * screen readers; a short one where the long one would make the text longer than Mermaid takes.
+ */
 export function toMermaid(theory: Theory, { notes }: { readonly notes: boolean }): string {
   const outline = outlineOf(theory, notes);
+  const text = flowchart(theory, outline, longDescription(theory));
+  return text.length <= LONGEST ? text : flowchart(theory, outline, altText(theory));
+}
+
+function flowchart(theory: Theory, outline: Outline, description: string): string {
   const lines = [
     'flowchart LR',
     `  accTitle: ${plainLine(theory.title || wordsFor(theory).document.untitled)}`,
     '  accDescr {',
-    ...longDescription(theory)
+    ...description
       .split('\n')
       .filter((line) => line !== '')
       .map((line) => `    ${plainLine(line)}`),
