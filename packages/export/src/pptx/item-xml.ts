@@ -29,10 +29,15 @@ export function itemsXml(items: readonly OfficeItem[], tools: ItemTools): readon
   });
 }
 
-/** The name and the alternative text of a shape; what has none is decoration. */
-function namedXml(id: number, { name, altText }: { readonly name: string; readonly altText?: string }): string {
+/** The name and the alternative text of a shape; one that has neither that nor words of its own is decoration. */
+function namedXml(
+  id: number,
+  { name, altText }: { readonly name: string; readonly altText?: string },
+  hasWords = false,
+): string {
   const attributes = { id, name: xmlCharacters(name) };
   if (altText !== undefined) return element('p:cNvPr', { ...attributes, descr: xmlCharacters(altText) });
+  if (hasWords) return element('p:cNvPr', attributes);
   const decorative = element('adec:decorative', {
     'xmlns:adec': 'http://schemas.microsoft.com/office/drawing/2017/decorative',
     val: 1,
@@ -52,7 +57,7 @@ function shapeXml(shape: OfficeShape, id: number, tools: ItemTools): string {
     element(
       'p:nvSpPr',
       {},
-      namedXml(id, isTitle ? { name: shape.name, altText: '' } : shape),
+      namedXml(id, isTitle ? { name: shape.name } : shape, text !== undefined),
       element(
         'p:cNvSpPr',
         shape.text !== undefined && shape.fill === undefined && stroke === undefined && !isTitle ? { txBox: 1 } : {},

@@ -14,6 +14,15 @@ export interface Palette {
 /** For columns that a figure does not have. */
 const SPARE = ['#1d75aa', '#175212', '#612ca5', '#a8322c', '#8d6a02', '#57707e'] as const;
 
+/** Ink on white, for notes, which are printed, however dark the slides are. */
+export const PRINTED: Palette = {
+  ink: '#1b1d1f',
+  paper: '#ffffff',
+  quiet: '#45494d',
+  tint: '#f4f5f6',
+  accents: SPARE,
+};
+
 /** The colours that a figure is drawn in. */
 export function paletteOf({ items }: OfficeDrawing, paper: string): Palette {
   const headings = distinct(items.flatMap((item) => (item.role === 'heading' && fillOf(item)) || []));

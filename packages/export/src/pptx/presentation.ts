@@ -4,7 +4,7 @@ import { xmlText } from '../xml/characters.ts';
 import { element, XML_DECLARATION } from '../xml/element.ts';
 import { slideLayout, slideMaster } from './master.ts';
 import { NOTES_SIZE, notesMaster, notesSlide } from './notes.ts';
-import type { Palette } from './palette.ts';
+import { type Palette, PRINTED } from './palette.ts';
 import { type LayoutName, NAMESPACES, type Slide } from './slide.ts';
 import type { Medium } from './slide-parts.ts';
 import { themeXml } from './theme.ts';
@@ -38,7 +38,7 @@ export function packPresentation(presentation: Presentation): Uint8Array {
   parts.set('ppt/presProps.xml', XML_DECLARATION + element('p:presentationPr', NAMESPACES));
   parts.set('ppt/tableStyles.xml', tableStyles());
   parts.set('ppt/theme/theme1.xml', themeXml(title, palette));
-  parts.set('ppt/theme/theme2.xml', themeXml(title, palette));
+  parts.set('ppt/theme/theme2.xml', themeXml(title, PRINTED));
   parts.set('ppt/slideMasters/slideMaster1.xml', slideMaster(LAYOUTS.length));
   parts.set(
     'ppt/slideMasters/_rels/slideMaster1.xml.rels',
