@@ -149,6 +149,34 @@ describe('the language server and an editor that speaks the protocol alone', () 
     expect(await client.request('textDocument/hover', HOVER)).toMatchObject({ result: { contents: {} } });
   });
 
+  test('places are counted in UTF-16, as the protocol has it, whatever letters stand before them', async () => {
+    await client.initialize();
+    const line = '  song "👩‍🍼 Mütter singen – שיר" { who nobdy }';
+    client.open(uri, `theory "T"\nactivities {\n${line}\n}\nstakeholders { nobody "Nobody" }\n`);
+    const found = (await client.diagnostics(uri, 1)).find(({ code }) => code === 'unresolved-name');
+    const start = line.indexOf('nobdy');
+    expect(found?.range).toEqual({ start: { line: 2, character: start }, end: { line: 2, character: start + 5 } });
+    const place = { line: 2, character: start + 3 };
+    client.change(uri, 2, [{ range: { start: place, end: place }, text: 'o' }]);
+    expect((await client.diagnostics(uri, 2)).filter(({ code }) => code === 'unresolved-name')).toEqual([]);
+  });
+
+  test('a document may be sent whole at each change, or in several changes at once', async () => {
+    await client.initialize();
+    client.open(uri, TEXT);
+    client.change(uri, 2, [{ text: TEXT.replace('need ->', 'need -> nobody ->') }]);
+    expect((await client.diagnostics(uri, 2)).map(({ code }) => code)).toContain('unresolved-name');
+    const line = { line: 3, character: 0 };
+    client.change(uri, 3, [
+      { text: TEXT },
+      { range: { start: line, end: line }, text: 'aim ' },
+      { range: { start: { ...line, character: 3 }, end: { ...line, character: 4 } }, text: ' ~> ' },
+    ]);
+    const answer = await client.request('textDocument/documentHighlight', HOVER);
+    expect(answer).toMatchObject({ result: [{}, {}, {}] });
+    expect((await client.diagnostics(uri, 3)).filter(({ severity }) => severity === 1)).toEqual([]);
+  });
+
   test('a question that is taken back is answered all the same, by its result or as taken back', async () => {
     await client.initialize();
     const cards = Array.from({ length: 500 }, (_, i) => `  c${i} "Card ${i}"`).join('\n');
