@@ -14,6 +14,9 @@ export interface CellSetting {
 /** Longer words are broken anyway: addresses, and what nobody writes. */
 const LONGEST_WORD = 22;
 
+/** Letters of such a word that stay together. */
+const PIECE = 14;
+
 /** To spare in a line, times the size of the type, since other programs' letters are a little wider. */
 const SPARE = 0.14;
 
@@ -135,7 +138,7 @@ function heightOf(rows: readonly (readonly MeasuredCell[])[], widths: readonly n
 
 /** In em. */
 function widestWord({ text }: Run, face: Face): number {
-  const words = text.split(BREAKS).filter((word) => word.length <= LONGEST_WORD);
+  const words = text.split(BREAKS).map((word) => (word.length <= LONGEST_WORD ? word : word.slice(0, PIECE)));
   return Math.max(0, ...words.map((word) => face.advance(word)));
 }
 
