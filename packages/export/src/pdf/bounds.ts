@@ -10,6 +10,15 @@ export function boundsOf(marks: readonly Mark[]): Rect {
   return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
 }
 
+/** What two rectangles have in common; undefined where they lie apart. */
+export function shared(one: Rect, other: Rect): Rect | undefined {
+  const x = Math.max(one.x, other.x);
+  const y = Math.max(one.y, other.y);
+  const width = Math.min(one.x + one.width, other.x + other.width) - x;
+  const height = Math.min(one.y + one.height, other.y + other.height) - y;
+  return width < 0 || height < 0 ? undefined : { x, y, width, height };
+}
+
 function cornersOf(mark: Mark): readonly { readonly x: number; readonly y: number }[] {
   switch (mark.kind) {
     case 'line':

@@ -1,7 +1,7 @@
 import type { Picture } from '@theory-of-change/diagram';
 import { boundsOf } from './bounds.ts';
 import type { Bookmark, PdfContents } from './contents.ts';
-import { type FigurePiece, piecesOf, wordsOf } from './pieces.ts';
+import { type FigureContent, type FigurePiece, piecesOf, wordsOf } from './pieces.ts';
 import { structureOf } from './structure.ts';
 
 /** A figure as a document of one page. */
@@ -17,7 +17,10 @@ export function figureContents(picture: Picture): PdfContents {
 }
 
 /** One bookmark for each column and each list below, at its heading. */
-export function bookmarksOf(pieces: readonly FigurePiece[], page = 0): readonly Bookmark[] {
+export function bookmarksOf(
+  pieces: readonly FigurePiece[],
+  pageOf: (piece: FigureContent) => number = () => 0,
+): readonly Bookmark[] {
   const bookmarks: Bookmark[] = [];
   const seen = new Set<unknown>();
   for (const piece of pieces) {
@@ -26,7 +29,7 @@ export function bookmarksOf(pieces: readonly FigurePiece[], page = 0): readonly 
     if (seen.has(key)) continue;
     seen.add(key);
     const { x, y } = boundsOf(piece.marks);
-    bookmarks.push({ title: wordsOf(piece).trim(), page, x, y });
+    bookmarks.push({ title: wordsOf(piece).trim(), page: pageOf(piece), x, y });
   }
   return bookmarks;
 }

@@ -1,6 +1,5 @@
-import type { Mark } from '@theory-of-change/diagram';
 import type { Stage } from '@theory-of-change/model';
-import { boundsOf } from './bounds.ts';
+import { boundsOf, shared } from './bounds.ts';
 import { type FigureContent, type FigurePiece, wordsOf } from './pieces.ts';
 import { type Growing, grow, type StructureNode, type Tag } from './structure-node.ts';
 
@@ -152,7 +151,12 @@ function section(title: string | undefined): Growing {
 /** A figure whose words are the labels of what it shows, each told once. */
 function drawing(pieces: readonly FigureContent[]): StructureNode {
   const labels = new Set(pieces.map((piece) => piece.subject.label ?? ''));
-  const marks: readonly Mark[] = pieces.flatMap((piece) => piece.marks);
+  const bounds = boundsOf(pieces.flatMap((piece) => piece.marks));
+  const clip = pieces[0]?.clip;
   const alt = [...labels].map((label) => (/[.!?…]$/u.test(label) ? label : `${label}.`)).join(' ');
-  return { tag: 'Figure', drawing: { alt, bounds: boundsOf(marks) }, children: pieces };
+  return {
+    tag: 'Figure',
+    drawing: { alt, bounds: clip === undefined ? bounds : (shared(bounds, clip) ?? clip) },
+    children: pieces,
+  };
 }

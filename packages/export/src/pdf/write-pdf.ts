@@ -1,12 +1,15 @@
+import { wordsFor } from '@theory-of-change/model';
 import { bidDocument } from '../document/bid-document.ts';
 import { documentOptions } from '../document/options.ts';
 import { figureSize } from '../figure-format.ts';
 import type { ExportInput, Writer, Written } from '../format.ts';
 import type { ExportResources } from '../resources.ts';
-import { documentSheet, sheetWords } from '../sheet.ts';
+import { documentSheet, type Sheet, sheetWords } from '../sheet.ts';
 import { documentContents } from './document/document-contents.ts';
 import { BODY_PT } from './document/type.ts';
 import { figureContents } from './figure-page.ts';
+import { tileContents } from './tiles/tile-contents.ts';
+import { countOf } from './tiles/tiling.ts';
 import { toPdf } from './to-pdf.ts';
 
 /** PDF 1.7 tagged after PDF/UA-1 (ISO 14289-1): the figure on one page, or what else the pages are to hold. */
@@ -14,6 +17,8 @@ export const writePdf: Writer = async (input, resources) => {
   switch (input.wishes.pages.kind) {
     case 'document':
       return writeDocument(input, resources);
+    case 'tiles':
+      return writeTiles(input, input.wishes.pages.on, resources);
     default:
       return writeFigure(input, resources);
   }
@@ -34,6 +39,25 @@ async function writeDocument({ theory, drawings, wishes }: ExportInput, resource
       { of: 'figure', pt: figurePt, page: sheetWords(sheet) },
     ],
     warnings: [...figure.warnings, ...document.warnings],
+  };
+}
+
+/** The poster over sheets of ordinary paper. */
+async function writeTiles(
+  { theory, drawings, wishes: { sheet } }: ExportInput,
+  on: Sheet,
+  resources: ExportResources,
+): Promise<Written> {
+  const figure = await drawings.figure(theory, { family: 'paper', ...(sheet === undefined ? {} : { sheet }) });
+  const faces = await drawings.faces('paper');
+  const { contents, tiling } = tileContents(figure.picture, on, wordsFor(theory).figure.tile, faces);
+  const poster = sheet === undefined ? '' : `${sheetWords(sheet)} `;
+  return {
+    bytes: await toPdf(contents, resources),
+    textSizes: [
+      { ...figureSize(figure, sheet), page: `${poster}on ${countOf(tiling)} sheets of ${sheetWords(tiling.sheet)}` },
+    ],
+    warnings: figure.warnings,
   };
 }
 

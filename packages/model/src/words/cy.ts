@@ -49,6 +49,7 @@ export const WELSH: Words = {
       },
     },
     page: (number, of) => `Tudalen ${number} o ${of}`,
+    tile: (row, column, of) => `rhes ${row}, colofn ${column} (${of} dalen)`,
     source: (source) => `Ffynhonnell: ${source}`,
     version: (version) => `Fersiwn ${version}`,
     logo: (organisation) => (organisation === undefined ? 'Logo' : `Logo: ${organisation}`),

@@ -48,6 +48,7 @@ export const ENGLISH: Words = {
       },
     },
     page: (number, of) => `Page ${number} of ${of}`,
+    tile: (row, column, of) => `row ${row}, column ${column} (${of} sheets)`,
     source: (source) => `Source: ${source}`,
     version: (version) => `Version ${version}`,
     logo: (organisation) => (organisation === undefined ? 'Logo' : `Logo of ${organisation}`),

@@ -63,6 +63,8 @@ export interface FigureWords {
     readonly evidence: Readonly<Record<'strong' | 'promising' | 'mixed' | 'weak' | 'harm', string>>;
   };
   readonly page: (number: number, of: number) => string;
+  /** Where a sheet of a poster that is cut up belongs. */
+  readonly tile: (row: number, column: number, of: number) => string;
   readonly source: (source: string) => string;
   readonly version: (version: string) => string;
   readonly logo: (organisation?: string) => string;
