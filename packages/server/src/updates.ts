@@ -2,8 +2,8 @@ import { URI } from 'langium';
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
 import { type CancellationToken, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 
-/** Builds that take no longer than this, in ms, run at each keystroke. */
-const QUICK = 30;
+/** Builds that take no longer than this, in ms, run at each keystroke: keys follow each other twice as slowly. */
+const QUICK = 50;
 /** The longest time, in ms, that a change waits for the next one. */
 const LONGEST = 400;
 

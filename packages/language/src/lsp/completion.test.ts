@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
+import { STAGES, stageKeyword } from '@theory-of-change/model';
 import { TextDocument } from 'langium';
 import { describe, expect, test } from 'vitest';
 import type { CompletionItem } from 'vscode-languageserver';
+import { RULES } from '../checks/table.ts';
+import { SIDE_LISTS } from '../details/table.ts';
 import { SHIPPED_LIBRARIES } from '../references/import-target.ts';
 import { openInEditor } from '../testing/editor.ts';
 
@@ -213,6 +216,16 @@ describe.each([
   });
 });
 
+/** Everything but the slips of writing: what is only unlikely, unknown or not said yet. */
+const ofRules = new Set(RULES.map(({ code }) => code));
+
+/** A snippet whose gaps somebody filled: with a word, of choices the first. */
+function filled(snippet: string): string {
+  return snippet
+    .replaceAll(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
+    .replaceAll(/\$(\d+)/g, (_, gap) => (gap === '0' ? '' : `7${gap}`));
+}
+
 describe('what completion tells and writes', () => {
   test('names with the words that they stand for, and they are found by them', async () => {
     const meet = (await completed(`${THEORY}dig -> |`, 'plain')).find(({ label }) => label === 'meet');
@@ -249,6 +262,22 @@ describe('what completion tells and writes', () => {
     );
     expect(await taken('// |', 'toc-accept', 'snippets')).toBe('// toc-accept $0');
   });
+
+  test.each(['', ...STAGES.map(stageKeyword), ...SIDE_LISTS])(
+    'in `%s`, what has gaps reads without a slip once they are filled',
+    async (head) => {
+      const places = head === '' ? ['|'] : [`${head} {\n|\n}\n`, `${head} {\nnew "New" {\n|\n}\n}\n`];
+      for (const text of places) {
+        const gapped = (await completed(text, 'snippets')).filter((item) => item.insertTextFormat === 2);
+        expect(gapped.length).toBeGreaterThan(0);
+        for (const { label } of gapped) {
+          const { document } = await openInEditor(filled(await taken(text, label, 'snippets')));
+          const codes = (document.diagnostics ?? []).map(({ code }) => String(code));
+          expect({ label, slips: codes.filter((code) => !ofRules.has(code)) }).toEqual({ label, slips: [] });
+        }
+      }
+    },
+  );
 
   test('no gaps where the line goes on, nor for an editor that would show them as they are', async () => {
     expect(await taken('| { need "A need" }\n', 'problems', 'snippets')).toBe('problems { need "A need" }\n');
