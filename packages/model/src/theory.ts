@@ -246,6 +246,8 @@ export interface ExternalCard {
   readonly stage: Stage;
   /** The title of the theory that it stands in. */
   readonly theory: string;
+  /** Where it is to be found, in a part of the theory that is drawn over several pages: `page 3`. */
+  readonly place?: string;
   readonly source: Source;
 }
 

@@ -16,7 +16,7 @@ export function sizeChips(theory: Theory, faces: Faces, style: FigureStyle): Rea
   for (const external of theory.externals) {
     if (!linked.has(external.id)) continue;
     const lines = wrapEvenly(faces.regular, external.words, size, measure);
-    const theoryLines = abridge(faces.bold, external.theory, size, measure, TITLE_LINES);
+    const theoryLines = abridge(faces.bold, external.place ?? external.theory, size, measure, TITLE_LINES);
     const width = Math.max(widest(lines), widest(theoryLines)) + 2 * style.card.padX;
     const needed = (lines.length + theoryLines.length) * lineHeight + 2 * style.card.padY;
     const height = style.spacing.centredEnds === true ? withMiddle(needed) : needed;
@@ -25,5 +25,5 @@ export function sizeChips(theory: Theory, faces: Faces, style: FigureStyle): Rea
   return chips;
 }
 
-/** Of another theory's title, which stands over each of its chips: enough to know it by. */
+/** Of another theory's title or of a card's place, which stands over each of its chips: enough to know it by. */
 const TITLE_LINES = 3;

@@ -115,7 +115,9 @@ function items(brush: PageBrush): readonly Item[] {
   if (theory.cards.some((card) => card.unfinished === true)) found.push(boxItem(key.unfinished, { dash: [4, 3] }));
   const { funder } = brush.sized;
   if (funder !== undefined) found.push(boxItem(key.paidForBy(funder), { heavy: true }));
-  if (graph.chips.length > 0) found.push(boxItem(key.otherTheory, { radius: 6 }));
+  const chips = theory.externals.filter(({ id }) => graph.chips.some((chip) => chip.id === id));
+  if (chips.some(({ place: there }) => there === undefined)) found.push(boxItem(key.otherTheory, { radius: 6 }));
+  if (chips.some(({ place: there }) => there !== undefined)) found.push(boxItem(key.otherPage, { radius: 6 }));
   return found;
 }
 

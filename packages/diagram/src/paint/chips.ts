@@ -4,7 +4,7 @@ import type { Mark, Subject } from '../picture.ts';
 import { type Brush, smallSetting } from './context.ts';
 import { textMarks } from './marks.ts';
 
-/** A card of another theory: its theory's title over its words, in a pill at the edge. */
+/** A card of another theory, or on another page: its theory's title or its place over its words, in a pill at the edge. */
 export function paintChip({ external, lines, theoryLines }: SizedChip, at: PlacedBox, brush: Brush): readonly Mark[] {
   const { style } = brush.sized;
   const { chip, quiet, ink, lineWeight } = brush.theme;
@@ -12,7 +12,7 @@ export function paintChip({ external, lines, theoryLines }: SizedChip, at: Place
     role: 'chip',
     id: external.id,
     stage: external.stage,
-    label: `${external.words} (from “${external.theory}”)`,
+    label: `${external.words} (${external.place ?? `from “${external.theory}”`})`,
   };
   const setting = smallSetting(brush, 'bold', quiet);
   const x = at.x + style.card.padX;

@@ -39,6 +39,7 @@ export const WELSH: Words = {
       detailed: 'manylion llawn mewn damcaniaeth ar wahân',
       unfinished: 'heb ei orffen',
       otherTheory: 'o ddamcaniaeth arall',
+      otherPage: 'ar dudalen arall',
       paidForBy: (funder) => `ariennir gan: ${funder}`,
       evidence: {
         strong: 'tystiolaeth gref',
@@ -49,6 +50,17 @@ export const WELSH: Words = {
       },
     },
     page: (number, of) => `Tudalen ${number} o ${of}`,
+    split: {
+      byOutcome: 'Mae pob tudalen yn dangos un canlyniad a phopeth sy’n arwain ato.',
+      byActivity: 'Mae pob tudalen yn dangos un gweithgaredd, yr hyn y mae’n ei ateb a phopeth y mae’n arwain ato.',
+      byGroup: 'Mae pob tudalen yn dangos un grŵp o gardiau.',
+      marks:
+        'Mae labeli crwn ar yr ymylon yn enwi cardiau ar dudalennau eraill y daw saethau ohonynt neu y maent yn arwain atynt.',
+      rest: 'Popeth arall',
+      page: (number) => `tudalen ${number}`,
+      alsoOn: (pages) => `(hefyd ar ${pages.length > 1 ? 'dudalennau' : 'dudalen'} ${WELSH.list(pages.map(String))})`,
+      inFullOn: (page) => `(yn llawn ar dudalen ${page})`,
+    },
     tile: (row, column, of) => `rhes ${row}, colofn ${column} (${of} dalen)`,
     source: (source) => `Ffynhonnell: ${source}`,
     version: (version) => `Fersiwn ${version}`,

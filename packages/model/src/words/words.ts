@@ -59,17 +59,36 @@ export interface FigureWords {
     readonly detailed: string;
     readonly unfinished: string;
     readonly otherTheory: string;
+    readonly otherPage: string;
     readonly paidForBy: (funder: string) => string;
     readonly evidence: Readonly<Record<'strong' | 'promising' | 'mixed' | 'weak' | 'harm', string>>;
   };
   readonly page: (number: number, of: number) => string;
   /** Where a sheet of a poster that is cut up belongs. */
   readonly tile: (row: number, column: number, of: number) => string;
+  /** Of a figure that is drawn over several pages. */
+  readonly split: SplitWords;
   readonly source: (source: string) => string;
   readonly version: (version: string) => string;
   readonly logo: (organisation?: string) => string;
   /** The sign on a card that another theory tells in full. */
   readonly toldIn: (theory: string) => string;
+}
+
+/** What the pages of a figure say that is drawn over several. */
+export interface SplitWords {
+  readonly byOutcome: string;
+  readonly byActivity: string;
+  readonly byGroup: string;
+  /** What the marks are that arrows end in. */
+  readonly marks: string;
+  /** The page of all that no other shows. */
+  readonly rest: string;
+  readonly page: (number: number) => string;
+  /** Behind the words of a card that stands on other pages too. */
+  readonly alsoOn: (pages: readonly number[]) => string;
+  /** Behind the words of a card that another page tells in full. */
+  readonly inFullOn: (page: number) => string;
 }
 
 /** The figure in words. Lists come joined and in quotation marks. */
