@@ -2,7 +2,8 @@ import { importTheory } from '@theory-of-change/exchange';
 import { formatted, writeTheory } from '@theory-of-change/language';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { read } from '../support/theories.ts';
+import { textsOf } from '../export/exchange-texts.ts';
+import { exampleText, read } from '../support/theories.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   'notes.txt':
@@ -25,6 +26,26 @@ describe.each(Object.entries(FILES))('%s', (name, text) => {
     expect(again.arrows).toHaveLength(theory.arrows.length);
     expect(again.ideas.map(({ words }) => words)).toEqual(theory.ideas.map(({ words }) => words));
   });
+});
+
+test.each(['en-GB', 'cy'])('our own measurement framework comes back with what it holds (%s)', async (language) => {
+  const text = exampleText('clinical.toc').replace(/^level clinical$/m, `level clinical\nlanguage ${language}`);
+  const { theory } = await read(text, 'clinical.toc');
+  const csv = await textsOf('csv', theory, false);
+  const imported = importTheory({ name: 'framework.csv', bytes: new TextEncoder().encode(csv) }, '');
+  expect(imported.losses).toEqual([]);
+  const measured = theory.cards.filter(({ stage }) => imported.theory.columns.some((column) => column.stage === stage));
+  expect(imported.theory.cards.map(({ words, stage }) => [stage, words])).toEqual(
+    measured.map(({ words, inFull, stage }) => [stage, inFull ?? words]),
+  );
+  expect(imported.theory.cards.map((card) => card.indicators.map(({ words }) => words))).toEqual(
+    measured.map((card) => card.indicators.map(({ words }) => words)),
+  );
+  expect(imported.theory.columns.map(({ timeframe }) => timeframe)).toEqual(
+    theory.columns
+      .filter(({ stage }) => measured.some((card) => card.stage === stage))
+      .map(({ timeframe }) => timeframe),
+  );
 });
 
 test('of a list of notes no letter is lost, whatever it is', async () => {

@@ -1,3 +1,5 @@
+import { type Label, wordsIn } from '@theory-of-change/model';
+
 /** What a column of a table holds. */
 export type Field =
   | 'stage'
@@ -12,8 +14,11 @@ export type Field =
   | 'baseline'
   | 'target'
   | 'by'
+  | 'target-by'
   | 'actual'
+  | 'actual-on'
   | 'collected-at'
+  | 'collected-by'
   | 'leads-to'
   | 'because'
   | 'assumption'
@@ -44,6 +49,9 @@ const HEADINGS: Readonly<Record<Field, string>> = {
   target: 'target, goal value, targets',
   by: 'by, by when, target date, due, deadline, by date',
   actual: 'actual, actuals, achieved, result, current',
+  'target-by': 'target by, target when',
+  'actual-on': 'actual on, measured on, date measured',
+  'collected-by': 'collected by, measured by whom, who collects',
   'collected-at': 'collected, collected at, collected when, when collected, frequency, when measured, timing',
   'leads-to': 'leads to, leads on to, next, contributes to, results in, links to, causes, so that',
   because: 'because, rationale, reason, why, mechanism',
@@ -60,19 +68,56 @@ const HEADINGS: Readonly<Record<Field, string>> = {
   question: 'question, questions, open question',
 };
 
-const FIELDS: ReadonlyMap<string, Field> = new Map(
-  (Object.keys(HEADINGS) as Field[]).flatMap((field) =>
+/** What our own tables call their columns, in each language that they are written in. */
+const LABELS: Readonly<Partial<Record<Label, Field>>> = {
+  stage: 'by',
+  group: 'group',
+  who: 'who',
+  dose: 'dose',
+  provider: 'provider',
+  guidance: 'guidance',
+  resources: 'resource',
+  cost: 'cost',
+  fundedBy: 'funded-by',
+  indicator: 'indicator',
+  measure: 'measure',
+  baseline: 'baseline',
+  target: 'target',
+  actual: 'actual',
+  collectedAt: 'collected-at',
+  collectedBy: 'collected-by',
+  evidence: 'evidence',
+  readMore: 'url',
+  note: 'note',
+  question: 'question',
+};
+
+const FIELDS: ReadonlyMap<string, Field> = new Map([
+  ...['cy', 'en'].flatMap((language) => {
+    const { document, workbook } = wordsIn(language);
+    const labels = Object.entries(LABELS) as [Label, Field][];
+    return [
+      ...labels.map(([label, field]) => [plainHeading(document.labels[label]), field] as const),
+      [plainHeading(workbook.headings.targetBy), 'target-by'] as const,
+      [plainHeading(workbook.headings.actualOn), 'actual-on'] as const,
+      [plainHeading(workbook.headings.remarks), 'note'] as const,
+    ];
+  }),
+  ...(Object.keys(HEADINGS) as Field[]).flatMap((field) =>
     HEADINGS[field].split(', ').map((word) => [word, field] as const),
   ),
-);
+]);
 
 /** What a column holds, by its heading in any case, with or without marks: `Leads to:`, `TARGET`. */
 export function fieldOf(heading: string): Field | undefined {
-  const plain = heading
+  return FIELDS.get(plainHeading(heading));
+}
+
+function plainHeading(heading: string): string {
+  return heading
     .normalize('NFC')
     .toLowerCase()
     .replace(/\(.*?\)/gu, ' ')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
-  return FIELDS.get(plain);
 }

@@ -101,3 +101,36 @@ test.each([
 test('a formula that was made inert is read as it was', () => {
   expect(shown(table("Outcome,Who\n'=SUM(A1),\n"))).toEqual(['short-term: =SUM(A1)']);
 });
+
+describe('our own measurement framework', () => {
+  const HEADINGS =
+    'Outcome,By when,Who,Indicator,Measured with,Baseline,Target,Target by,Collected when,Collected by,Actual,Actual on,Status,Remarks';
+
+  test('rows of one indicator are its targets and figures; the stage stands under By when', () => {
+    const read = table(`${HEADINGS}
+Warmth,"Short-term outcomes, by the end",Parents; Babies,Rated 3 or more,KIPS,38%,50%,March 2027,start and end,The team,45%,30 September 2026,On track,
+Warmth,"Short-term outcomes, by the end",Parents; Babies,Rated 3 or more,KIPS,38%,60%,March 2028,start and end,The team,,,,
+Calm,Long-term outcomes,,,,,,,,,,,,ask Ann
+`);
+    expect(shown(read)).toEqual(['short-term: Warmth', 'long-term: Calm']);
+    expect(read.theory.columns[0]?.timeframe).toBe('by the end');
+    expect(read.theory.cards[0]).toMatchObject({
+      who: [{ name: 'parents' }, { name: 'babies' }],
+      indicators: [
+        {
+          words: 'Rated 3 or more',
+          using: [{ name: 'kips' }],
+          baseline: { text: '38%' },
+          targets: [
+            { amount: { text: '50%' }, by: '2027-03' },
+            { amount: { text: '60%' }, by: '2028-03' },
+          ],
+          actuals: [{ amount: { text: '45%' }, on: '2026-09-30' }],
+          collectedAt: ['start', 'end'],
+          collectedBy: 'The team',
+        },
+      ],
+    });
+    expect(read.theory.cards[1]?.notes).toEqual(['ask Ann']);
+  });
+});

@@ -1,11 +1,11 @@
 import { parseQuantity, type Stage } from '@theory-of-change/model';
 import Papa from 'papaparse';
 import { Draft, type DraftCard } from '../draft/draft.ts';
-import { sectionOf } from '../draft/headings.ts';
+import { type Section, sectionOf } from '../draft/headings.ts';
 import { oneLine, several, wordsKey } from '../draft/words.ts';
 import { ImportError } from '../import-error.ts';
 import type { Imported } from '../imported.ts';
-import { indicator } from '../tree/tree-to-draft.ts';
+import { addIndicator } from './add-indicator.ts';
 import { type Field, fieldOf } from './columns.ts';
 
 /** More rows than this are a data set, no theory. */
@@ -19,7 +19,7 @@ const MOST_ROWS = 5_000;
 export function readCsv(text: string, uri: string): Imported {
   const [headings = [], ...rows] = rowsOf(text);
   const draft = new Draft(uri);
-  const table = new Table(headings, draft);
+  const table = new Table(headings, rows, draft);
   if (table.isWide) table.readWide(rows);
   else table.readRows(rows);
   if (draft.empty) throw new ImportError('this table has headings and no row with words', 'write a row for each card');
@@ -64,7 +64,7 @@ class Table {
   readonly #stage: Stage | undefined;
   readonly #byName = new Map<string, DraftCard>();
 
-  constructor(headings: readonly string[], draft: Draft) {
+  constructor(headings: readonly string[], rows: readonly (readonly string[])[], draft: Draft) {
     this.#headings = headings;
     this.#draft = draft;
     const fields = new Map<Field, number>();
@@ -72,6 +72,12 @@ class Table {
       const field = fieldOf(heading);
       if (field !== undefined && !fields.has(field)) fields.set(field, at);
     });
+    // Our own framework tells the stage under *By when*: `Short-term outcomes, within a year`.
+    const when = fields.get('by');
+    if (!fields.has('stage') && when !== undefined && namesStages(rows.map((row) => row[when] ?? ''))) {
+      fields.set('stage', when);
+      fields.delete('by');
+    }
     this.#fields = fields;
     const stages = headings.flatMap((heading, at) => {
       const section = sectionOf(heading);
@@ -85,8 +91,11 @@ class Table {
   }
 
   readRows(rows: readonly (readonly string[])[]): void {
-    const unknown = this.#headings.filter(
-      (heading, at) => heading.trim() !== '' && at !== this.#wordsAt && ![...this.#fields.values()].includes(at),
+    const known = new Set([this.#wordsAt, ...this.#fields.values()]);
+    const unknown = this.#headings.flatMap((heading, at) =>
+      !known.has(at) && heading.trim() !== '' && rows.some((row) => oneLine(row[at] ?? '') !== '')
+        ? [{ heading, at }]
+        : [],
     );
     const read = rows.map((cells, at): Row & { readonly cells: readonly string[] } => ({
       number: at + 2,
@@ -98,14 +107,14 @@ class Table {
       const card = cards[at];
       if (card === undefined) return;
       this.#details(card, row);
-      for (const heading of unknown) {
-        const cell = oneLine(row.cells[this.#headings.indexOf(heading)] ?? '');
+      for (const { heading, at: place } of unknown) {
+        const cell = oneLine(row.cells[place] ?? '');
         if (cell !== '') card.notes.push(`${oneLine(heading)}: ${cell}`);
       }
     });
     for (const [at, row] of read.entries()) this.#arrows(cards[at], row);
     if (unknown.length > 0) {
-      const shown = unknown.map((heading) => `“${oneLine(heading)}”`).join(', ');
+      const shown = unknown.map(({ heading }) => `“${oneLine(heading)}”`).join(', ');
       this.#draft.lose(`Columns that are not known are notes on the cards: ${shown}`);
     }
   }
@@ -133,7 +142,7 @@ class Table {
     const words = cells[this.#wordsAt ?? -1] ?? '';
     if (oneLine(words) === '') return undefined;
     const stageCell = row.get('stage');
-    const section = stageCell === '' ? undefined : sectionOf(stageCell);
+    const { section, timeframe } = stageOf(stageCell);
     if (section?.kind === 'list') {
       if (section.list === 'ideas') this.#draft.idea(words, row.get('note') || undefined);
       else this.#draft.entry(section.list, words);
@@ -154,6 +163,7 @@ class Table {
       return undefined;
     }
     if (section) this.#draft.column(section.stage);
+    if (section && timeframe !== undefined) this.#draft.timeframe(section.stage, timeframe);
     if (section && !section.exact) {
       this.#draft.lose(`“${oneLine(stageCell)}” does not say its term: read as \`${section.stage}\``);
     }
@@ -192,33 +202,7 @@ class Table {
     card.guidance.push(...several(row.get('guidance')));
     card.evidence.push(...several(row.get('evidence')).map((one) => draft.ref('evidence', one)));
     if (cost !== '' && card.cost === undefined) card.resources.push(`Cost: ${cost}`);
-    this.#indicator(card, row);
-  }
-
-  #indicator(card: DraftCard, row: Row): void {
-    const words = oneLine(row.get('indicator'));
-    const [baseline, target, actual] = [row.get('baseline'), row.get('target'), row.get('actual')].map(oneLine);
-    const measures = several(row.get('measure')).map((one) => this.#draft.ref('measures', one));
-    if (words === '' && measures.length === 0 && !baseline && !target && !actual) return;
-    const by = oneLine(row.get('by'));
-    const amount = actual ? parseQuantity(actual) : undefined;
-    card.indicators.push({
-      ...indicator(words === '' ? card.words : words, {
-        ...(baseline ? { baseline } : {}),
-        ...(target ? { target } : {}),
-        ...(by === '' ? {} : { by }),
-      }),
-      using: measures,
-      actuals: amount === undefined ? [] : [{ amount }],
-      collectedAt: several(row.get('collected-at'), true),
-    });
-    for (const [heading, text] of [
-      ['Baseline', baseline],
-      ['Target', target],
-      ['Actual', actual],
-    ] as const) {
-      if (text && parseQuantity(text) === undefined) card.notes.push(`${heading}: ${text}`);
-    }
+    addIndicator(draft, card, row.get);
   }
 
   #arrows(card: DraftCard | undefined, row: Row): void {
@@ -238,6 +222,20 @@ class Table {
     }
     if (because !== '' && ends.length === 0) card.notes.push(`Because: ${because}`);
   }
+}
+
+/** What a cell names, and what it adds behind a comma. */
+function stageOf(cell: string): { readonly section: Section | undefined; readonly timeframe?: string } {
+  const whole = sectionOf(cell);
+  if (whole) return { section: whole };
+  const comma = cell.indexOf(',');
+  const section = comma < 0 ? undefined : sectionOf(cell.slice(0, comma));
+  return section === undefined ? { section } : { section, timeframe: cell.slice(comma + 1) };
+}
+
+function namesStages(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length > 0 && filled.every((cell) => stageOf(cell).section?.kind === 'column');
 }
 
 function noHeading(headings: readonly string[]): ImportError {

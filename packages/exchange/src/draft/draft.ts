@@ -47,6 +47,7 @@ export class Draft {
   readonly #byWords = new Map<string, DraftCard>();
   readonly #byPlace = new Map<string, DraftCard>();
   readonly #headings = new Map<Stage, string>();
+  readonly #timeframes = new Map<Stage, string>();
   readonly #stages = new Set<Stage>();
   readonly #groups = new Map<Stage, string[]>();
   readonly #arrows = new Map<string, model.Arrow>();
@@ -104,6 +105,11 @@ export class Draft {
     const words = heading === undefined ? '' : oneLine(heading);
     const isUsual = words.toLowerCase() === STAGE_HEADINGS[stage].toLowerCase() || words.toLowerCase() === stage;
     if (words !== '' && !isUsual && !this.#headings.has(stage)) this.#headings.set(stage, words);
+  }
+
+  /** When a column's changes are seen; the first that is said counts. */
+  timeframe(stage: Stage, words: string): void {
+    if (oneLine(words) !== '' && !this.#timeframes.has(stage)) this.#timeframes.set(stage, oneLine(words));
   }
 
   /** A card; the same words in the same column and group are the same card. Words without letters are none. */
@@ -229,6 +235,7 @@ export class Draft {
         ...this.#theory,
         columns: STAGES.filter((stage) => this.#stages.has(stage)).map((stage) => ({
           stage,
+          ...timeframeOf(this.#timeframes.get(stage)),
           heading: this.#headings.get(stage) ?? STAGE_HEADINGS[stage],
           groups: this.#groups.get(stage) ?? [],
           source: NOWHERE,
@@ -246,6 +253,10 @@ export class Draft {
       losses: this.#losses,
     };
   }
+}
+
+function timeframeOf(timeframe: string | undefined): { readonly timeframe?: string } {
+  return timeframe === undefined ? {} : { timeframe };
 }
 
 /** A card before those that it includes, groups together. */

@@ -1,4 +1,4 @@
-import type { Stage } from '@theory-of-change/model';
+import { STAGES, type Stage, wordsIn } from '@theory-of-change/model';
 
 /** What a heading opens. */
 export type Section =
@@ -40,10 +40,24 @@ const LIST_WORDS: Readonly<Record<Extract<Section, { kind: 'list' }>['list'], st
   ideas: 'idea, ideas, parking lot, other, notes, car park, later, syniadau',
 };
 
-const SECTIONS: ReadonlyMap<string, Section> = new Map([
+const SECTIONS: ReadonlyMap<string, Section> = new Map<string, Section>([
+  ...['cy', 'en'].flatMap(ownWords),
   ...entries(COLUMN_WORDS, (stage, exact): Section => ({ kind: 'column', stage, exact })),
   ...entries(LIST_WORDS, (list): Section => ({ kind: 'list', list })),
 ]);
+
+/** What our own figures and tables say over columns and cards in a language. */
+function ownWords(language: string): readonly (readonly [string, Section])[] {
+  const { stages, document } = wordsIn(language);
+  const column = (words: string, stage: Stage, exact = true) =>
+    [words.toLowerCase(), { kind: 'column', stage, exact }] as const;
+  return [
+    ...STAGES.map((stage) => column(stages[stage], stage)),
+    column(document.labels.input, 'inputs'),
+    column(document.labels.activity, 'activities'),
+    column(document.labels.outcome, 'short-term', false),
+  ];
+}
 
 function entries<Key extends string>(
   table: Readonly<Record<Key, string>>,
