@@ -7,15 +7,18 @@ import { xmlCharacters } from '../xml/characters.ts';
 import type { ShapesXml } from './shapes/drawing.ts';
 import { FONT } from './styles.ts';
 
-/** Dots to the inch of the picture for programs that draw neither shapes nor SVG. */
-const FALLBACK_DPI = 220;
+/** Dots to the inch of the pixels for programs that draw no SVG: fit for print. */
+const PRINT_DPI = 220;
+
+/** And for the few that draw no shapes: fit to read. */
+const READING_DPI = 150;
 
 /** The figure as one picture: SVG whose words stay words, and pixels for programs that draw none. */
 export async function pictureRun(picture: Picture, text: FigureText, resources: ExportResources): Promise<ImageRun> {
   return new ImageRun({
     type: 'svg',
     data: new TextEncoder().encode(toSvg({ ...picture, fontFamily: FONT })),
-    fallback: { type: 'png', data: await writePng({ picture, dpi: FALLBACK_DPI }, resources) },
+    fallback: { type: 'png', data: await writePng({ picture, dpi: PRINT_DPI }, resources) },
     ...placed(picture, text),
   });
 }
@@ -27,7 +30,7 @@ export async function shapesRun(
   text: FigureText,
   resources: ExportResources,
 ): Promise<ImageRun> {
-  const data = await writePng({ picture, dpi: FALLBACK_DPI }, resources);
+  const data = await writePng({ picture, dpi: READING_DPI }, resources);
   return new ShapesRun({ type: 'png', data, ...placed(picture, text) }, shapes);
 }
 
