@@ -66,7 +66,8 @@ describe.skipIf(mustSkip(WHAT, missingForEditor()))('a first hour with the packe
     const problems = await workbench.problems();
     const mistake = problems.filter({ hasText: 'relaxd' });
     await mistake.waitFor();
-    await mistake.click();
+    // On its words: further right its code leads to the page of the rule.
+    await mistake.getByText('Nothing here is called').click({ position: { x: 20, y: 8 } });
     await mistake.locator('.markers-panel-action-quickfix').click();
     const fix = page.locator('.context-view .action-item, .action-widget .monaco-list-row', { hasText: 'relaxed' });
     await fix.first().waitFor();
@@ -110,6 +111,20 @@ describe.skipIf(mustSkip(WHAT, missingForEditor()))('a first hour with the packe
   test('a click on a card goes to its line', async () => {
     keepEvidence();
     await figure.card('warmth').click();
+    const wanted = lineOf('  warmth "');
+    await until(`the cursor on line ${wanted}`, async () => (await workbench.cursorLine()) === wanted || undefined);
+  });
+
+  test('a click right after a key goes to the line as it is now', async () => {
+    keepEvidence();
+    const at = lineOf('problems {');
+    await workbench.goToLine(at);
+    await figure.card('warmth').hover();
+    await workbench.page.keyboard.press('End');
+    await workbench.page.keyboard.type('\n// to be discussed');
+    await workbench.page.mouse.down();
+    await workbench.page.mouse.up();
+    lines = lines.toSpliced(at, 0, '  // to be discussed');
     const wanted = lineOf('  warmth "');
     await until(`the cursor on line ${wanted}`, async () => (await workbench.cursorLine()) === wanted || undefined);
   });
