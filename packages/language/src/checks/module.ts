@@ -3,7 +3,7 @@ import { TocDocumentValidator } from '../grammar/validator.ts';
 import type { ReferenceServices, ReferenceSharedServices } from '../references/module.ts';
 import { isTooLarge } from '../references/read-file.ts';
 import type { RuleSeverities } from './review.ts';
-import { TheoryFiles } from './theory-files.ts';
+import { TheoryFileCache } from './theory-file-cache.ts';
 
 type Diagnostics = NonNullable<LangiumDocument['diagnostics']>;
 
@@ -14,7 +14,7 @@ class RuleSettings {
 }
 
 export interface CheckServices {
-  readonly checks: { readonly Files: TheoryFiles; readonly Settings: RuleSettings };
+  readonly checks: { readonly Files: TheoryFileCache; readonly Settings: RuleSettings };
 }
 
 type Services = LangiumCoreServices &
@@ -23,7 +23,7 @@ type Services = LangiumCoreServices &
 
 /** The services that check. `registerChecks` starts them. */
 export const CheckModule: Module<Services, PartialLangiumCoreServices & CheckServices> = {
-  checks: { Files: (services) => new TheoryFiles(services), Settings: () => new RuleSettings() },
+  checks: { Files: (services) => new TheoryFileCache(services), Settings: () => new RuleSettings() },
   validation: { DocumentValidator: (services) => new TheoryValidator(services) },
 };
 

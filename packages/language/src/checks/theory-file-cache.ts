@@ -8,7 +8,7 @@ type Services = LangiumCoreServices &
   ReferenceServices & { readonly shared: LangiumCoreServices['shared'] & ReferenceSharedServices };
 
 /** What the files hold, made once a build for all who ask: the rules, the fixes, the announced theory. */
-export class TheoryFiles {
+export class TheoryFileCache {
   readonly #make: (root: Document) => TheoryFile;
   readonly #known: WorkspaceCache<Document, TheoryFile>;
 
