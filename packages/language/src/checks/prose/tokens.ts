@@ -11,17 +11,21 @@ export interface Token {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** As many texts are remembered as a large theory has; then it begins anew. */
-const MOST_KNOWN = 5_000;
+/** As many texts are remembered as were read last, and as many before them. */
+const MOST_KNOWN = 1_000;
 
-const known = new Map<string, readonly Token[]>();
+let known = new Map<string, readonly Token[]>();
+let knownBefore = known;
 
 /** The words of a text in its order; a compound with a hyphen is one word. Remembered: many rules read every text, at every keystroke. */
 export function tokensOf(text: string): readonly Token[] {
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const tokens = readTokens(text);
+  const now = known.get(text);
+  if (now) return now;
+  if (known.size >= MOST_KNOWN) {
+    knownBefore = known;
+    known = new Map();
+  }
+  const tokens = knownBefore.get(text) ?? readTokens(text);
   known.set(text, tokens);
   return tokens;
 }
