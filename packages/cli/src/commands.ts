@@ -1,5 +1,5 @@
-import { IMPORT_FORMAT_IDS } from '@theory-of-change/exchange';
-import { BID_PACK, FORMATS, PRINTER_PAPERS } from '@theory-of-change/export';
+import { IMPORT_FORMAT_IDS } from '@theory-of-change/exchange/formats';
+import { BID_PACK, FORMATS, PRINTER_PAPERS, SHEET_TABLES } from '@theory-of-change/export/catalogue';
 import { ORIENTATIONS, PAGES, THEMES } from '@theory-of-change/model';
 import type { Command } from './options.ts';
 
@@ -75,7 +75,7 @@ export const COMPARE: Command = {
 
 export const EXPORT: Command = {
   name: 'export',
-  summary: 'Write a theory for a bid: as a figure, a document, slides, a workbook or a page',
+  summary: 'Write a theory as a figure, or as documents for a bid',
   arguments: [{ name: 'file', about: 'The theory.' }],
   options: [
     {
@@ -138,6 +138,12 @@ export const EXPORT: Command = {
       value: 'PAPER',
       choices: PRINTER_PAPERS,
       about: 'PDF: a poster cut into sheets of this paper, to be put together on the wall.',
+    },
+    {
+      name: 'table',
+      value: 'TABLE',
+      choices: SHEET_TABLES,
+      about: `CSV: which table. Default: ${SHEET_TABLES[0]}.`,
     },
     { name: 'theme', value: 'THEME', choices: THEMES, about: 'The look. Default: print.' },
     {

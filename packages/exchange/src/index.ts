@@ -1,5 +1,4 @@
 export { ImportError } from './import-error.ts';
-export { IMPORT_FORMAT_IDS, type ImportFormatId } from './import-format-ids.ts';
 export { type ImportFile, importTheory } from './import-formats.ts';
 export type { Imported } from './imported.ts';
 export { fromJson } from './json/from-json.ts';

@@ -33,6 +33,27 @@ export const FORMATS: readonly Format[] = [
     write: async (input, resources) => (await import('./docx/write-docx.ts')).writeDocx(input, resources),
   },
   {
+    id: 'xlsx',
+    title: 'XLSX: measurement framework, logframe and all tables, to fill in with Excel',
+    extensions: ['.xlsx'],
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: async (input, resources) => (await import('./xlsx/write-xlsx.ts')).writeXlsx(input, resources),
+  },
+  {
+    id: 'csv',
+    title: 'CSV: the measurement framework, or another table, for any spreadsheet',
+    extensions: ['.csv'],
+    mediaType: 'text/csv',
+    write: async (input, resources) => (await import('./csv/write-csv.ts')).writeCsv(input, resources),
+  },
+  {
+    id: 'html',
+    title: 'HTML: one page with the live figure and the whole bid pack, to put on a website',
+    extensions: ['.html', '.htm'],
+    mediaType: 'text/html',
+    write: async (input, resources) => (await import('./html/write-html.ts')).writeHtml(input, resources),
+  },
+  {
     id: 'markdown',
     title: 'Markdown: the whole bid pack for wikis and code hosts, the figure as Mermaid',
     extensions: ['.md', '.markdown'],

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { BID_PACK, type ExportWishes, FORMATS, type Format, formatOf } from '@theory-of-change/export';
+import type { ExportWishes } from '@theory-of-change/export';
+import { BID_PACK, FORMATS, type Format, formatOf } from '@theory-of-change/export/catalogue';
 import { mayWrite } from '../files-node.ts';
 import { CallError } from '../options.ts';
 

@@ -1,13 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  IMPORT_FORMAT_IDS,
-  ImportError,
-  type Imported,
-  type ImportFile,
-  importTheory,
-  withoutImports,
-} from '@theory-of-change/exchange';
+import { ImportError, type Imported, type ImportFile, importTheory, withoutImports } from '@theory-of-change/exchange';
+import { IMPORT_FORMAT_IDS } from '@theory-of-change/exchange/formats';
 import { formatted, writeTheory } from '@theory-of-change/language';
 import { EXIT } from '../exit.ts';
 import { writeWhole } from '../files-node.ts';
@@ -30,10 +24,12 @@ export async function newFrom(from: string, args: Arguments, shell: Shell): Prom
   }
   const shown = shownTheory(name);
   const file = path.resolve(shell.cwd, shown);
-  const imported = await standingAlone(made(await fileFrom(from, shell), args.value('format')), file, shell);
+  const imported = await standingAlone(made(await fileFrom(from, shown, shell), args.value('format')), file, shell);
   await writeWhole(file, textOf(imported, from), args.has('force'), shown);
   const { cards, arrows } = imported.theory;
-  shell.out(`${shown}: made from ${from}, ${count(cards.length, 'card')} and ${count(arrows.length, 'arrow')}\n`);
+  shell.out(
+    `${shown}: made from ${sourceOf(from)}, ${count(cards.length, 'card')} and ${count(arrows.length, 'arrow')}\n`,
+  );
   for (const loss of imported.losses) shell.err(`${shell.errStyle.bold('note:')} ${loss}\n`);
   await tellIgnored(file, shell);
   return EXIT.fine;
@@ -46,8 +42,11 @@ function nameFor(from: string): string {
   return path.basename(from, path.extname(from));
 }
 
-async function fileFrom(from: string, shell: Shell): Promise<ImportFile> {
-  if (from === STANDARD_INPUT) return { name: 'notes.txt', bytes: await shell.input() };
+async function fileFrom(from: string, written: string, shell: Shell): Promise<ImportFile> {
+  // Without a title of its own the theory has the new file's name.
+  if (from === STANDARD_INPUT) {
+    return { name: `${path.basename(written, path.extname(written))}.txt`, bytes: await shell.input() };
+  }
   try {
     return { name: path.basename(from), bytes: await readFile(path.resolve(shell.cwd, from)) };
   } catch (error) {
@@ -103,6 +102,10 @@ function textOf({ theory, losses }: Imported, from: string): string {
     `// Made from ${oneLine(source)}. Look through what was not carried as it stood, then delete these lines:`,
   ];
   return formatted(`${[...report, ...losses.map((loss) => `// - ${oneLine(loss)}`)].join('\n')}\n\n${text}`);
+}
+
+function sourceOf(from: string): string {
+  return from === STANDARD_INPUT ? 'standard input' : from;
 }
 
 /** A comment ends with its line. */

@@ -1,4 +1,4 @@
-import { type Card, type Indicator, STAGES, type Stage } from '@theory-of-change/model';
+import type { Card, Indicator, Stage } from '@theory-of-change/model';
 import { cardCell, withParts } from './activities.ts';
 import {
   actualTexts,
@@ -21,22 +21,24 @@ interface Measured {
   readonly isFirst: boolean;
 }
 
+/** The columns of what changes, in order; aims and problems have their own section. */
+export const MEASURED_STAGES = [
+  'outputs',
+  'short-term',
+  'medium-term',
+  'long-term',
+  'impact',
+] as const satisfies readonly Stage[];
+
 /** What changes, for whom, by when, and how it is measured: one row an indicator. */
 export function outcomes(teller: Teller): readonly Block[] {
-  const rows = STAGES.filter(isMeasured)
-    .flatMap((stage) => withParts(teller, stage))
-    .flatMap((card): readonly Measured[] =>
-      card.indicators.length === 0
-        ? [{ card, isFirst: true }]
-        : card.indicators.map((indicator, i) => ({ card, indicator, isFirst: i === 0 })),
-    );
+  const rows = MEASURED_STAGES.flatMap((stage) => withParts(teller, stage)).flatMap((card): readonly Measured[] =>
+    card.indicators.length === 0
+      ? [{ card, isFirst: true }]
+      : card.indicators.map((indicator, i) => ({ card, indicator, isFirst: i === 0 })),
+  );
   const table = tableOf(teller, 'outcomes', teller.words.document.sections.outcomes, columnsOf(teller), rows);
   return table === undefined ? [] : [table];
-}
-
-/** Aims and problems have their own section. */
-function isMeasured(stage: Stage): boolean {
-  return ['outputs', 'short-term', 'medium-term', 'long-term', 'impact'].includes(stage);
 }
 
 function columnsOf(teller: Teller): readonly ColumnOf<Measured>[] {
