@@ -54,6 +54,18 @@ const browser = { format: 'iife', platform: 'browser', define: { 'process.env.NO
 /** pdfkit looks its fonts and colours up beside itself when it loads; we hand it our own, so any address will do. */
 const anyAddress = { 'import.meta.url': '"file:///theory-of-change"' };
 
+/** Where formats are only listed, what writes them stays out: it is loaded in the export's own thread. */
+const withoutWriters = {
+  name: 'without-writers',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\// }, ({ kind, importer, path: name }) =>
+      kind === 'dynamic-import' && importer === from('packages/export/src/formats.ts')
+        ? { path: name, external: true }
+        : undefined,
+    );
+  },
+};
+
 const bundles = {
   cli: {
     ...nodeEsm,
@@ -76,6 +88,7 @@ const bundles = {
     entryPoints: ['packages/extension/src/main-node.ts'],
     outfile: `${out}/extension.cjs`,
     external: ['vscode'],
+    plugins: [withoutWriters],
   },
   extensionBrowser: {
     ...browser,
@@ -84,6 +97,7 @@ const bundles = {
     entryPoints: ['packages/extension/src/main-browser.ts'],
     outfile: `${out}/extension-browser.js`,
     external: ['vscode'],
+    plugins: [withoutWriters],
   },
   exportWorker: {
     ...nodeCjs,
@@ -98,6 +112,7 @@ const bundles = {
     define: { ...browser.define, ...anyAddress },
   },
   webview: { ...browser, entryPoints: ['packages/extension/src/webview/main.tsx'], outfile: `${out}/webview.js` },
+  page: { ...browser, entryPoints: ['packages/viewer/src/page/main.tsx'], outfile: `${out}/page.js` },
   layoutWorker: { ...browser, entryPoints: ['packages/viewer/src/worker/main.ts'], outfile: `${out}/layout-worker.js` },
 };
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { registerComparisons } from './compare/compare-interventions.ts';
 import { Diagram, type Drawn } from './diagram/diagram.ts';
 import { DIAGRAM_VIEW } from './diagram/panel.ts';
-import { exportFigure } from './export/export-figure.ts';
+import { registerExports } from './export/register-exports.ts';
 import { newFromTemplate } from './new-from-template.ts';
 import { SHOW_RULE, showRule } from './rule-page.ts';
 import { SHOW_PLACES, showPlaces } from './show-places.ts';
@@ -35,6 +35,7 @@ export async function startExtension(
     diagram,
     showStatusBar(theories),
     registerComparisons(theories, server, log),
+    registerExports({ context, theories, server, log }, writeExport),
     ...surroundings.extras(context, log),
     vscode.window.registerWebviewPanelSerializer(DIAGRAM_VIEW, {
       async deserializeWebviewPanel(panel, state: unknown) {
@@ -46,9 +47,6 @@ export async function startExtension(
     vscode.commands.registerCommand('toc.fitDiagram', () => diagram.command('fit')),
     vscode.commands.registerCommand('toc.findCard', () => diagram.command('find')),
     vscode.commands.registerCommand('toc.new', () => newFromTemplate(context.extensionUri, openDiagram)),
-    vscode.commands.registerCommand('toc.export', (uri?: vscode.Uri) =>
-      exportFigure(context, theories, server, writeExport, log, uri),
-    ),
     vscode.commands.registerCommand('toc.restartServer', () => server.restart()),
     vscode.commands.registerCommand(SHOW_PLACES, showPlaces),
     vscode.commands.registerCommand(SHOW_RULE, (code: unknown) => showRule(context.extensionUri, code)),

@@ -1,10 +1,10 @@
 import { resourcesFrom } from '@theory-of-change/export';
-import type { ExportAnswer, ExportBreakdown, ExportJob } from './messages.ts';
-import { writeFigure } from './write-figure.ts';
+import type { ExportAnswer, ExportBreakdown, ExportJob, ExportProgress } from './messages.ts';
+import { writeFiles } from './write-files.ts';
 
 // The export's own worker in a browser: one theory, laid out, written, answered.
 
-const post = (answer: ExportAnswer | ExportBreakdown) => postMessage(answer);
+const post = (answer: ExportAnswer | ExportProgress | ExportBreakdown) => postMessage(answer);
 
 /** A file that ships beside this script. */
 async function fetched(address: string): Promise<Uint8Array> {
@@ -15,10 +15,8 @@ async function fetched(address: string): Promise<Uint8Array> {
 
 // `addEventListener`, not `onmessage`: the layout engine puts its own `onmessage` in place while it loads.
 addEventListener('message', ({ data: job }: MessageEvent<ExportJob>) => {
-  writeFigure(
-    job,
-    resourcesFrom((name) => fetched(`${job.resources}/${name}`)),
-  ).then(post, (error: unknown) =>
+  const resources = resourcesFrom((name) => fetched(`${job.resources}/${name}`));
+  writeFiles(job, resources, post).then(post, (error: unknown) =>
     post({ kind: 'broke-down', detail: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );
 });
