@@ -190,6 +190,15 @@ describe('the figure as shapes', () => {
     }
   });
 
+  test('keeps a card together with what stands in it: who moves it moves all', async () => {
+    const { slides } = await written(SMALL.concat('risks { r "Rain" { threatens c } }\n'));
+    const groups = (slides[0] ?? '').match(/<p:grpSp>.*?<\/p:grpSp>/gs) ?? [];
+    expect(groups.map((group) => wordsOf(group).trim().split('\n'))).toEqual([
+      ['Visit families', 'Listen'],
+      ['Parents feel heard', 'R1'],
+    ]);
+  });
+
   test('has the words of every card, as text that can be edited', async () => {
     const { slides, theory } = await written(SMALL);
     const words = wordsOf(slides[0] ?? '');
@@ -255,6 +264,13 @@ describe('what is in the slides', () => {
     expect(deck.slides.map(titleOf)).not.toContain('Activities');
   });
 
+  test('a long title as it is wrapped in the figure', async () => {
+    const title = `How ${'families and their babies '.repeat(7)}thrive`;
+    const { slides } = await written(SMALL.replace('T & Co <1>', title));
+    expect(titleOf(slides[0] ?? '')).toBe(title);
+    expect(slides[0]).toContain('<a:br>');
+  });
+
   test('the same bytes for the same theory', async () => {
     const [first, second] = [await written(EVERY_WORD), await written(EVERY_WORD)];
     expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
@@ -289,7 +305,7 @@ describe.skipIf(mustSkipWithoutOpenXml('slides as the OpenXML SDK sees them'))('
     expect(await openXmlErrors(bytes, '.pptx')).toEqual([]);
   });
 
-  test('a portfolio of 200 cards', async () => {
+  test('a portfolio of 200 cards', { timeout: 180_000 }, async () => {
     const { bytes } = await written(toToc(generateTheory(200, 7)));
     expect(await openXmlErrors(bytes, '.pptx')).toEqual([]);
   });

@@ -27,6 +27,8 @@ export interface OfficeShape extends Told, Rect {
   readonly kind: 'shape';
   /** Unique in the drawing: connectors name it. */
   readonly key: string;
+  /** The card that it stands in, by its key: a card that is included, or a mark on either. Those of a card follow it. */
+  readonly within?: string;
   readonly geometry: Geometry;
   /** `#rrggbb`. */
   readonly fill?: string;

@@ -33,17 +33,26 @@ export function toOffice(theory: Theory, figure: Figure, tools: TextTools): Offi
     });
 
   const firstArrow = groups.find(({ subject }) => subject.role === 'arrow');
+  let card: string | undefined;
   const items = groups.flatMap((group): readonly OfficeItem[] => {
-    const { role, id } = group.subject;
+    const { role, id, parent } = group.subject;
     if (role === 'arrow') return group === firstArrow ? arrows() : [];
     if (role === 'column-arrow') return columnArrowItems(group, naming);
     const made = shapesOf(group, naming, tools);
     const [first] = made;
+    const isPart = card !== undefined && ((role === 'card' && parent !== undefined) || role === 'badge');
+    if (!isPart) card = role === 'card' && first?.kind === 'shape' ? first.key : undefined;
+    const placed = isPart && card !== undefined ? made.map((item) => within(item, card)) : made;
+    const [shape] = placed;
     const isEnd = (role === 'card' || role === 'chip') && id !== undefined && !shapes.has(id);
-    if (isEnd && first?.kind === 'shape') shapes.set(id, first);
-    return made;
+    if (isEnd && shape?.kind === 'shape') shapes.set(id, shape);
+    return placed;
   });
   return { width: picture.width, height: picture.height, items };
+}
+
+function within(item: OfficeItem, card: string | undefined): OfficeItem {
+  return item.kind === 'shape' && card !== undefined ? { ...item, within: card } : item;
 }
 
 function firstStroke(groups: readonly SubjectGroup[]): OfficeStroke {

@@ -27,10 +27,9 @@ export function columnDetails(theory: Theory): readonly Detail[] {
   });
 }
 
-/** The same cards over two slides, in the file's order; one card is left as it is. */
+/** The same cards over two slides, in the file's order. */
 export function halves(theory: Theory, detail: Detail): readonly Detail[] {
   const { heading, cards } = detail;
-  if (cards.length < 2) return [detail];
   const middle = Math.ceil(cards.length / 2);
   return [cards.slice(0, middle), cards.slice(middle)].map((half) => detailOf(theory, heading, half));
 }

@@ -6,6 +6,7 @@ import { fillXml, freeform, geometryXml, lineXml, placeXml, preset } from './pai
 import type { Palette } from './palette.ts';
 import type { Medium, SlideParts } from './slide-parts.ts';
 import { textBody } from './text-xml.ts';
+import { emu } from './units.ts';
 
 /** What items are written with. */
 export interface ItemTools {
@@ -23,10 +24,51 @@ export function itemsXml(items: readonly OfficeItem[], tools: ItemTools): readon
     if (item.kind === 'shape') ids.set(item.key, id);
     return { item, id };
   });
-  return numbered.map(({ item, id }) => {
-    if (item.kind === 'shape') return shapeXml(item, id, tools);
-    return item.kind === 'image' ? imageXml(item, id, tools) : connectorXml(item, id, ids, tools);
+  const written = (one: (typeof numbered)[number]): string => {
+    if (one.item.kind === 'shape') return shapeXml(one.item, one.id, tools);
+    return one.item.kind === 'image' ? imageXml(one.item, one.id, tools) : connectorXml(one.item, one.id, ids, tools);
+  };
+  return families(numbered).map(([first, ...parts]) => {
+    if (first.item.kind !== 'shape' || parts.length === 0) return written(first);
+    return groupXml(first.item, tools.parts.nextId(), [first, ...parts].map(written));
   });
+}
+
+/** Items by themselves, but a card together with what stands in it. */
+function families<T extends { readonly item: OfficeItem }>(items: readonly T[]): readonly (readonly [T, ...T[]])[] {
+  const found: [T, ...T[]][] = [];
+  for (const one of items) {
+    const last = found.at(-1);
+    const card = last?.[0].item;
+    const isPart = one.item.kind === 'shape' && card?.kind === 'shape' && one.item.within === card.key;
+    if (isPart && last !== undefined) last.push(one);
+    else found.push([one]);
+  }
+  return found;
+}
+
+/** A card with what stands in it: who moves it moves all. The places of the group's shapes are those of the slide. */
+function groupXml(card: OfficeShape, id: number, shapes: readonly string[]): string {
+  const corner = { x: emu(card.x), y: emu(card.y) };
+  const size = { cx: emu(card.width), cy: emu(card.height) };
+  return element(
+    'p:grpSp',
+    {},
+    element('p:nvGrpSpPr', {}, namedXml(id, card), element('p:cNvGrpSpPr'), element('p:nvPr')),
+    element(
+      'p:grpSpPr',
+      {},
+      element(
+        'a:xfrm',
+        {},
+        element('a:off', corner),
+        element('a:ext', size),
+        element('a:chOff', corner),
+        element('a:chExt', size),
+      ),
+    ),
+    ...shapes,
+  );
 }
 
 /** The name and the alternative text of a shape; one that has neither that nor words of its own is decoration. */

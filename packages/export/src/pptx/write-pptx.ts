@@ -29,6 +29,8 @@ import { titleXml, wordsXml } from './words-xml.ts';
 const READABLE_PT = 10;
 /** A column's own slide is halved below this size, pt. */
 const LEAST_DETAIL_PT = 9;
+/** More cards of a column do not come out larger on one slide: that need not be tried. */
+const MOST_CARDS = 14;
 /** Sixteen slides for a column, at the most. */
 const MOST_HALVINGS = 4;
 
@@ -68,6 +70,12 @@ interface Details {
   readonly slides: readonly Slide[];
   readonly sizePt?: number;
   readonly isSmall: boolean;
+}
+
+/** The figure of some cards of a column, and what the notes of its slide say. */
+interface ReadDetail {
+  readonly figure: SlideFigure;
+  readonly notes: readonly string[];
 }
 
 /** The slides of one presentation, and what all of them are made with. */
@@ -144,25 +152,27 @@ class Deck {
   }
 
   /** The figure of some cards of a column; where its words are too small, those of its halves. */
-  async #readable(
-    detail: Detail,
-    halvings: number,
-  ): Promise<readonly { readonly figure: SlideFigure; readonly notes: readonly string[] }[]> {
+  async #readable(detail: Detail, halvings: number): Promise<readonly ReadDetail[]> {
     const { theory, drawings, wishes } = this.#input;
-    const { altText, description } = bidDocument(detail.part, { notes: false }).figure;
-    const figure = await slideFigure(detail.part, drawings, wishes.figure, altText, this.#resources);
-    const whole = [{ figure, notes: toldIn(description) }];
-    const parts = figure.figure.textSizePt >= LEAST_DETAIL_PT || halvings === 0 ? [] : halves(theory, detail);
-    if (parts.length < 2) return whole;
-    const read = [];
-    for (const part of parts) read.push(...(await this.#readable(part, halvings - 1)));
-    return read;
+    const { part, cards } = detail;
+    const halved = async (): Promise<readonly ReadDetail[]> => {
+      const read: ReadDetail[] = [];
+      for (const half of halves(theory, detail)) read.push(...(await this.#readable(half, halvings - 1)));
+      return read;
+    };
+    const mayHalve = halvings > 0 && cards.length > 1;
+    if (mayHalve && cards.length > MOST_CARDS) return halved();
+    const { altText, description } = bidDocument(part, { notes: false }).figure;
+    const figure = await slideFigure(part, drawings, wishes.figure, altText, this.#resources);
+    if (mayHalve && figure.figure.textSizePt < LEAST_DETAIL_PT) return halved();
+    return [{ figure, notes: toldIn(description) }];
   }
 
-  #figureSlide(title: string, { items, fallbacks }: SlideFigure, notes: readonly string[]): Slide {
+  #figureSlide(title: string, { figure, items, fallbacks }: SlideFigure, notes: readonly string[]): Slide {
     const parts = this.#parts();
     const fallbackOf = (image: { readonly data: Uint8Array }) => fallbacks.get(image.data);
-    const shapes = itemsXml(titledAs(title, items), { parts, palette: this.palette, fallbackOf });
+    const shown = figure.picture.title === title ? items : titledAs(title, items);
+    const shapes = itemsXml(shown, { parts, palette: this.palette, fallbackOf });
     return slideOf({ title, layout: 'figure', notes }, shapes, parts);
   }
 
@@ -225,7 +235,7 @@ function numbered(title: string, index: number, slides: number): string {
 function titledAs(title: string, items: readonly OfficeItem[]): readonly OfficeItem[] {
   return items.map((item) => {
     const [paragraph] = item.role === 'title' && item.kind === 'shape' ? (item.text?.paragraphs ?? []) : [];
-    if (item.kind !== 'shape' || item.text === undefined || paragraph === undefined || item.name === title) return item;
+    if (item.kind !== 'shape' || item.text === undefined || paragraph === undefined) return item;
     const width = Math.max(item.width, TITLE.width * 0.8);
     return { ...item, name: title, width, text: { ...item.text, paragraphs: [{ ...paragraph, lines: [title] }] } };
   });
