@@ -2,6 +2,7 @@ import {
   type BoxMark,
   type LineMark,
   type Mark,
+  type Point,
   type Rect,
   type SubjectGroup,
   type TextMark,
@@ -172,28 +173,36 @@ function lineCell(line: LineMark, id: string): Cell {
   const xs = line.points.map(({ x }) => x);
   const ys = line.points.map(({ y }) => y);
   const at = { x: Math.min(...xs), y: Math.min(...ys), width: span(xs), height: span(ys) };
-  if (line.closed) {
-    const share = (from: number, all: number, value: number) => Math.round(((value - from) / (all || 1)) * 1000) / 1000;
-    const coordinates = line.points.map(({ x, y }) => [share(at.x, at.width, x), share(at.y, at.height, y)]);
-    return {
-      id,
-      style: {
-        shape: 'mxgraph.basic.polygon',
-        polyCoords: JSON.stringify(coordinates),
-        polyline: 0,
-        fillColor: line.fill ?? 'none',
-        strokeColor: line.stroke ?? 'none',
-        strokeWidth: line.strokeWidth,
-      },
-      place: { kind: 'shape', at },
-    };
-  }
+  if (line.closed) return { id, style: { ...polygonShape(line, at), ...fill(line) }, place: { kind: 'shape', at } };
   const [first = at, ...others] = line.points;
   return {
     id,
     style: { ...connectorStyle(line), endArrow: 'none' },
     place: { kind: 'connector', from: first, to: others.at(-1) ?? first, through: others.slice(0, -1) },
   };
+}
+
+function fill(line: LineMark): Style {
+  return { fillColor: line.fill ?? 'none', strokeColor: line.stroke ?? 'none', strokeWidth: line.strokeWidth };
+}
+
+/** The head of an arrow is a triangle that points one way; any other polygon is told by its corners. */
+function polygonShape({ points }: LineMark, { x, y, width, height }: Rect): Style {
+  const direction = points.length === 3 ? pointing(points, { x, y, width, height }) : undefined;
+  if (direction !== undefined) return { shape: 'triangle', direction };
+  const share = (from: number, all: number, value: number) => Math.round(((value - from) / (all || 1)) * 1000) / 1000;
+  const corners = points.map((point) => [share(x, width, point.x), share(y, height, point.y)]);
+  return { shape: 'mxgraph.basic.polygon', polyCoords: JSON.stringify(corners), polyline: 0 };
+}
+
+/** Where the tip of a triangle stands, if its other corners stand on the other side. */
+function pointing(points: readonly Point[], { x, y, width, height }: Rect): string | undefined {
+  const on = (is: (point: Point) => boolean) => points.filter(is).length;
+  const near = (a: number, b: number) => Math.abs(a - b) < 0.02;
+  if (on((point) => near(point.x, x)) === 2) return 'east';
+  if (on((point) => near(point.x, x + width)) === 2) return 'west';
+  if (on((point) => near(point.y, y)) === 2) return 'south';
+  return on((point) => near(point.y, y + height)) === 2 ? 'north' : undefined;
 }
 
 /** How the line of a connector looks. */
