@@ -283,6 +283,22 @@ describe('what is in a Word document', () => {
     expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
   });
 
+  test('tables from right to left for a language that is written so', async () => {
+    expect(part(await written(BUILT_BY_HAND), 'word/document.xml')).not.toContain('<w:bidiVisual');
+    const xml = part(await written(BUILT_BY_HAND.replace('date', 'language ur\ndate')), 'word/document.xml');
+    expect(xml.match(/<w:tbl>/g)?.length).toBe(xml.match(/<w:bidiVisual\/>/g)?.length);
+  });
+
+  test('rows that are taller than a page parted, not cut', async () => {
+    const text = `theory "T"\nimpact { a "${'A long tale. '.repeat(400)}" b "Short" }\n`;
+    const rows = part(await written(text), 'word/document.xml').match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    expect(rows.map((row) => [row.includes('A long tale'), row.includes('<w:cantSplit/>')])).toEqual([
+      [false, true],
+      [true, false],
+      [false, true],
+    ]);
+  });
+
   test('no draft mark once the theory is final', async () => {
     const word = await written(BUILT_BY_HAND);
     const all = [...zipParts(word.bytes)].filter(([name]) => name.endsWith('.xml'));

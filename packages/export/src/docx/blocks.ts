@@ -1,7 +1,7 @@
 import type { Faces } from '@theory-of-change/diagram';
 import type { FileChild } from 'docx';
 import type { BidDocument, Block, Section } from '../document/document.ts';
-import { ownWords } from './languages.ts';
+import { isWrittenRightToLeft, ownWords } from './languages.ts';
 import { wordList } from './lists.ts';
 import { wordHeading, wordParagraph } from './paragraphs.ts';
 import { wordTable } from './tables.ts';
@@ -9,13 +9,14 @@ import { wordTable } from './tables.ts';
 /** Turns the parts of one document into Word's; it counts the lists, so that each is numbered from 1. */
 export class BlockWriter {
   readonly #lang: { readonly lang?: string };
-  #lists = 0;
-
+  readonly #rightToLeft: boolean;
   readonly #faces: Faces;
+  #lists = 0;
 
   /** `faces` are those that the document's words are set in. */
   constructor(document: BidDocument, faces: Faces) {
     this.#lang = ownWords(document);
+    this.#rightToLeft = isWrittenRightToLeft(document.language);
     this.#faces = faces;
   }
 
@@ -48,7 +49,7 @@ export class BlockWriter {
             : [wordParagraph([{ text: block.caption, ...this.#lang }], { style: 'Caption' })];
         return [
           ...caption,
-          wordTable(block, width, { ...this.#lang, faces: this.#faces }),
+          wordTable(block, width, { ...this.#lang, rightToLeft: this.#rightToLeft, faces: this.#faces }),
           wordParagraph([], { style: 'AfterTable' }),
         ];
       }

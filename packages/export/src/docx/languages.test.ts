@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRightToLeft, proofingLanguage } from './languages.ts';
+import { isRightToLeft, isWrittenRightToLeft, proofingLanguage } from './languages.ts';
 
 describe('the language of words in Word', () => {
   test('has a country where Word’s spelling asks for one', () => {
@@ -14,5 +14,9 @@ describe('the language of words in Word', () => {
       false,
       false,
     ]);
+  });
+
+  test('is written from right to left where its script is', () => {
+    expect(['ar', 'ur-PK', 'he', 'cy', 'en-GB'].map(isWrittenRightToLeft)).toEqual([true, true, true, false, false]);
   });
 });

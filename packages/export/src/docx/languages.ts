@@ -22,3 +22,11 @@ const FIRST_LETTER = /(?<rightToLeft>[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff])|
 export function isRightToLeft(text: string): boolean {
   return FIRST_LETTER.exec(text)?.groups?.rightToLeft !== undefined;
 }
+
+/** Whether a language, a BCP 47 tag, is written from right to left. */
+export function isWrittenRightToLeft(tag: string): boolean {
+  return RIGHT_TO_LEFT.has(tag.toLowerCase().split('-')[0] ?? '');
+}
+
+/** Languages whose usual script is Arabic, Hebrew, Syriac or Thaana. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set('ar ckb dv fa he ps sd syr ug ur yi'.split(' '));

@@ -19,13 +19,18 @@ import { wordParagraph } from './paragraphs.ts';
 import { TABLE_PT } from './styles.ts';
 import { CELL_SIDE, TABLE_STYLE } from './table-style.ts';
 
-/** A row with more letters than this in a cell may be taller than a page: it is parted rather than cut off. */
-const TALL_CELL = 1200;
+/** A row of more lines than this may be taller than a page that lies: it is parted rather than cut off. */
+const MOST_LINES = 28;
+
+/** Twips that a letter takes, about. */
+const LETTER = TABLE_PT * 20 * 0.5;
 
 /** What tables are set with. */
 export interface TableLook {
   /** Of the headings, where it is not the document's. */
   readonly lang?: string;
+  /** The document's language runs from right to left, and so do its columns. */
+  readonly rightToLeft: boolean;
   /** What words are measured with. */
   readonly faces: Faces;
 }
@@ -34,7 +39,7 @@ export interface TableLook {
  * A table as wide as the page, `width` mm: its row of headings stands again on every page, its rows stay whole, its first
  * cells head their rows, and it carries its title and description for screen readers.
  */
-export function wordTable(table: Table, width: number, { lang, faces }: TableLook): WordTable {
+export function wordTable(table: Table, width: number, { lang, rightToLeft, faces }: TableLook): WordTable {
   const { columns, rows, caption, summary } = table;
   const widths = columnWidths(table, twips(width), faces, { em: TABLE_PT * 20, side: CELL_SIDE });
   const heading = new TableRow({
@@ -55,9 +60,7 @@ export function wordTable(table: Table, width: number, { lang, faces }: TableLoo
   const body = rows.map(
     (cells) =>
       new TableRow({
-        cantSplit: cells.every(
-          ({ paragraphs }) => paragraphs.reduce((sum, runs) => sum + textOf(runs).length, 0) < TALL_CELL,
-        ),
+        cantSplit: cells.every((cell, i) => linesOf(cell, widths[i] ?? 0) <= MOST_LINES),
         children: cells.map((cell, i) => bodyCell(cell, widths[i] ?? 0)),
       }),
   );
@@ -67,11 +70,18 @@ export function wordTable(table: Table, width: number, { lang, faces }: TableLoo
       layout: TableLayoutType.FIXED,
       width: { size: twips(width), type: WidthType.DXA },
       columnWidths: widths,
+      ...(rightToLeft ? { visuallyRightToLeft: true } : {}),
       tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
       rows: [heading, ...body],
     },
     { caption, summary },
   );
+}
+
+/** About how many lines a cell of this width, in twips, has. */
+function linesOf({ paragraphs }: Cell, width: number): number {
+  const room = Math.max(LETTER, width - 2 * CELL_SIDE);
+  return paragraphs.reduce((sum, runs) => sum + Math.max(1, Math.ceil((textOf(runs).length * LETTER) / room)), 0);
 }
 
 function bodyCell({ paragraphs }: Cell, width: number): TableCell {
