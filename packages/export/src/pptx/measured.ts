@@ -10,13 +10,13 @@ export interface Setting {
   readonly bold: boolean;
 }
 
-/** Programs set words a little wider than we measure them: lines are reckoned this much shorter. */
-const CAUTION = 0.98;
+/** Programs set words a little wider than we measure them: lines are reckoned so much shorter, times the size of the type. */
+const CAUTION = 0.1;
 
 /** The lines that runs take; one at least. */
 export function linesOf(runs: readonly Run[], { faces, size, width, bold }: Setting): readonly Line[] {
   const isBold = bold || runs.some(({ strong }) => strong === true);
-  return wrap(isBold ? faces.bold : faces.regular, textOf(runs), size, Math.max(size, width * CAUTION));
+  return wrap(isBold ? faces.bold : faces.regular, textOf(runs), size, Math.max(size, width - CAUTION * size));
 }
 
 /** Runs parted behind the first `count` of their lines. */
