@@ -137,6 +137,97 @@ describe('the bid pack as a PDF', () => {
   });
 });
 
+describe('a poster over sheets of ordinary paper', () => {
+  const A1 = { name: 'A1', orientation: 'landscape' } as const;
+
+  test.each([
+    ['A1 in A4', A1, 'A4', 9],
+    ['A1 in A3', A1, 'A3', 6],
+    ['A0 in A3', { name: 'A0', orientation: 'landscape' }, 'A3', 9],
+    ['A3 in A4', { name: 'A3', orientation: 'landscape' }, 'A4', 3],
+    ['A1, standing, in A4', { name: 'A1', orientation: 'portrait' }, 'A4', 9],
+  ] as const)('%s takes the fewest sheets, and is read once', async (_, sheet, name, count) => {
+    const pages = { kind: 'tiles', on: { name, orientation: 'landscape' } } as const;
+    const pdf = await written(exampleText('clinical.toc'), { sheet, pages });
+    expect(accessibilityFaults(pdf.file)).toEqual([]);
+    expect(pagesOf(catalogOf(pdf))).toHaveLength(count);
+    expect(elements(pdf, 'H1')).toHaveLength(1);
+    expect(pdf.textSizes[0]?.page).toContain(`on ${count} sheets of ${name}`);
+  });
+
+  test('without a page to fit it to, of words that the font has not, or hostile, is cut all the same', async () => {
+    const pages = { kind: 'tiles', on: A4 } as const;
+    expect(accessibilityFaults((await written(HOSTILE, { sheet: A1, pages })).file)).toEqual([]);
+  });
+});
+
+describe('a figure over several pages', () => {
+  const titles = (pdf: Pdf) => bookmarksOf(pdf);
+
+  test('by pathway has a page for each outcome that leads on to nothing, after a list of them', async () => {
+    const pdf = await written(exampleText('clinical.toc'), { pages: { kind: 'split', by: 'pathway' } });
+    expect(accessibilityFaults(pdf.file)).toEqual([]);
+    expect(titles(pdf)).toEqual([
+      'Children grow up healthier, and learn, talk and relate better',
+      'Fewer children need specialist services because of early relationships',
+      'Fewer families pass these difficulties on to the next generation',
+    ]);
+    expect(pagesOf(catalogOf(pdf))).toHaveLength(4);
+    expect(pdf.textSizes.map(({ of }) => of)).toEqual(['page 2', 'page 3', 'page 4']);
+    expect(elements(pdf, 'TOCI')).toHaveLength(3);
+  });
+
+  test('by group has a page for each label across the columns, and one for the rest', async () => {
+    const text = `theory "G" status final
+      aims { z "Aim" }
+      activities "Parents" { a "Visit" } activities "Staff" { b "Train" }
+      short-term outcomes "Parents" { c "Calm" } short-term outcomes "Staff" { d "Skilled" }
+      z -> a -> c z -> b -> d b -> c`;
+    const pdf = await written(text, { pages: { kind: 'split', by: 'group' } });
+    expect(accessibilityFaults(pdf.file)).toEqual([]);
+    expect(titles(pdf)).toEqual(['Parents', 'Staff', 'Everything else']);
+  });
+
+  test('by detail has this theory first, and then each that its cards are told in', async () => {
+    const { theory: clinical } = await read(exampleText('clinical.toc'), 'clinical.toc');
+    const { theory } = await read(exampleText('system.toc'));
+    const details = new Map(theory.cards.filter((card) => card.detailedIn).map(({ id }) => [id, clinical]));
+    const pdf = await written(exampleText('system.toc'), { pages: { kind: 'split', by: 'detail' } }, details);
+    expect(accessibilityFaults(pdf.file)).toEqual([]);
+    expect(titles(pdf)).toEqual([theory.title, clinical.title]);
+  });
+
+  test.each(['pathway', 'group', 'detail'] as const)(
+    'by %s stays on one page where that makes no difference',
+    async (by) => {
+      const pdf = await written(SMALL, { pages: { kind: 'split', by } });
+      expect(accessibilityFaults(pdf.file)).toEqual([]);
+      expect(pagesOf(catalogOf(pdf))).toHaveLength(1);
+      expect(pdf.warnings.map(({ code }) => code)).toContain('split-no-difference');
+    },
+  );
+
+  test('that makes the words no larger says so', async () => {
+    const pdf = await written(exampleText('clinical.toc'), { pages: { kind: 'split', by: 'pathway' } });
+    expect(pdf.warnings.map(({ message }) => message).join()).toContain('makes the words no larger');
+  });
+
+  test('of a theory in Welsh, of hostile words, and of a portfolio of 200 cards, is a sound file', async () => {
+    const pages = { kind: 'split', by: 'pathway' } as const;
+    for (const text of [WELSH, HOSTILE, EVERY_WORD]) {
+      expect(accessibilityFaults((await written(text, { pages })).file)).toEqual([]);
+    }
+    const portfolio = await written(toToc(generateTheory(200, 7)), { pages });
+    expect(accessibilityFaults(portfolio.file)).toEqual([]);
+  });
+
+  test('is the same to the byte when it is written again', async () => {
+    const pages = { kind: 'split', by: 'pathway' } as const;
+    const [one, other] = [await written(SMALL, { pages }), await written(SMALL, { pages })];
+    expect(Buffer.compare(one.bytes, other.bytes)).toBe(0);
+  });
+});
+
 describe.skipIf(mustSkipWithout('the words of a PDF as poppler sees them', 'pdftotext'))('the words of the PDF', () => {
   test('are all that is not the team’s own', async () => {
     const pdf = await written(EVERY_WORD);
@@ -149,6 +240,27 @@ describe.skipIf(mustSkipWithout('the words of a PDF as poppler sees them', 'pdft
     const pdf = await written(EVERY_WORD, { notes: true });
     const text = squeezed(await textOf(pdf));
     expect(privateWords(pdf.theory).filter((words) => !text.includes(squeezed(words)))).toEqual([]);
+  });
+
+  test('of a poster over sheets are all there, and say where each sheet belongs', async () => {
+    const pages = { kind: 'tiles', on: A4 } as const;
+    const pdf = await written(exampleText('clinical.toc'), { sheet: { name: 'A1', orientation: 'landscape' }, pages });
+    const text = squeezed(await textOf(pdf));
+    // A card may lie across a cut: its lines then stand on two sheets.
+    const words = pdf.theory.cards.flatMap((card) => card.words.split(' '));
+    expect(words.filter((word) => !text.includes(word))).toEqual([]);
+    expect(text).toContain(squeezed('row 2, column 3 (9 sheets)'));
+  });
+
+  test('of a split figure say where arrows go on, and on which pages a card stands', async () => {
+    const pages = { kind: 'split', by: 'pathway' } as const;
+    const pdf = await written(exampleText('clinical.toc'), { pages });
+    const text = (await textOf(pdf)).replace(/\s+/g, ' ');
+    expect(pdf.theory.cards.filter(({ words }) => !squeezed(text).includes(squeezed(words)))).toEqual([]);
+    expect(text).toContain('page 3 Fewer children need specialist');
+    expect(text).toContain('(also on page 3)');
+    expect(text).toContain('Page 4 of 4');
+    expect(text).not.toContain('Page 1 of 1');
   });
 
   test('come in the order of the document', async () => {

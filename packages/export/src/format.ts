@@ -55,11 +55,19 @@ export interface TextSize {
   readonly page?: string;
 }
 
+/** A figure was to be split, and cannot be. */
+export interface SplitWarning {
+  readonly code: 'split-no-difference';
+  readonly message: string;
+  /** What would help. */
+  readonly help: string;
+}
+
 /** A finished file. */
 export interface Written {
   readonly bytes: Uint8Array;
   readonly textSizes: readonly TextSize[];
-  readonly warnings: readonly (FigureWarning | DocumentWarning)[];
+  readonly warnings: readonly (FigureWarning | DocumentWarning | SplitWarning)[];
 }
 
 /** Turns a theory into the bytes of one file. The same input gives the same bytes. Throws `ExportError`. */

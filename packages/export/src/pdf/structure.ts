@@ -14,7 +14,7 @@ export function structureOf(
 ): StructureNode {
   const contents = pieces.filter((piece): piece is FigureContent => piece.kind === 'content');
   const isArrow = ({ subject }: FigureContent) => ['arrow', 'column-arrow', 'badge'].includes(subject.role);
-  const tree = new Tree();
+  const tree = new Tree(contents.some(({ subject }) => subject.role === 'title'));
   for (const piece of contents) {
     if (!isArrow(piece)) tree.add(piece);
   }
@@ -33,6 +33,17 @@ class Tree {
   readonly #lists = new Map<StructureNode, Growing>();
   #listBelow: Growing | undefined;
   #lastColumn: Growing | undefined;
+  readonly #hasTitle: boolean;
+
+  constructor(hasTitle: boolean) {
+    this.#hasTitle = hasTitle;
+  }
+
+  /** A figure without a title begins with its columns' headings: no level may be left out. */
+  #heading(level: 2 | 3): Tag {
+    if (this.#hasTitle) return level === 2 ? 'H2' : 'H3';
+    return level === 2 ? 'H1' : 'H2';
+  }
 
   add(piece: FigureContent): void {
     const { subject } = piece;
@@ -41,11 +52,11 @@ class Tree {
         this.#block(this.root, 'H1', piece);
         break;
       case 'heading':
-        this.#block(this.#column(piece), 'H2', piece);
+        this.#block(this.#column(piece), this.#heading(2), piece);
         break;
       case 'group':
         this.#lists.delete(this.#column(piece));
-        this.#block(this.#column(piece), 'H3', piece);
+        this.#block(this.#column(piece), this.#heading(3), piece);
         break;
       case 'card':
         this.#item(this.#bodyOf(subject.parent) ?? this.#column(piece), piece);
@@ -56,7 +67,7 @@ class Tree {
       case 'list-heading':
         this.#listBelow = section(wordsOf(piece).trim());
         this.root.children.push(this.#listBelow);
-        this.#block(this.#listBelow, 'H2', piece);
+        this.#block(this.#listBelow, this.#heading(2), piece);
         break;
       case 'list-item':
         this.#item(this.#listBelow ?? this.#section('list', 'Notes'), piece);

@@ -8,6 +8,7 @@ import { documentSheet, type Sheet, sheetWords } from '../sheet.ts';
 import { documentContents } from './document/document-contents.ts';
 import { BODY_PT } from './document/type.ts';
 import { figureContents } from './figure-page.ts';
+import { writeSplit } from './split/write-split.ts';
 import { tileContents } from './tiles/tile-contents.ts';
 import { countOf } from './tiles/tiling.ts';
 import { toPdf } from './to-pdf.ts';
@@ -19,7 +20,9 @@ export const writePdf: Writer = async (input, resources) => {
       return writeDocument(input, resources);
     case 'tiles':
       return writeTiles(input, input.wishes.pages.on, resources);
-    default:
+    case 'split':
+      return writeSplit(input, input.wishes.pages.by, resources);
+    case 'figure':
       return writeFigure(input, resources);
   }
 };

@@ -2,7 +2,7 @@ import { welshAges } from './welsh/ages.ts';
 import { WELSH_NARRATIVE } from './welsh/narrative.ts';
 import { WELSH_PAGE } from './welsh/page.ts';
 import { WELSH_TERMS } from './welsh/terms.ts';
-import type { Words } from './words.ts';
+import { MOST_PAGES_NAMED, type Words } from './words.ts';
 
 /** Welsh, as public bodies in Wales write it. Lists have no “and”: it would bend the word after it. */
 export const WELSH: Words = {
@@ -58,7 +58,10 @@ export const WELSH: Words = {
         'Mae labeli crwn ar yr ymylon yn enwi cardiau ar dudalennau eraill y daw saethau ohonynt neu y maent yn arwain atynt.',
       rest: 'Popeth arall',
       page: (number) => `tudalen ${number}`,
-      alsoOn: (pages) => `(hefyd ar ${pages.length > 1 ? 'dudalennau' : 'dudalen'} ${WELSH.list(pages.map(String))})`,
+      alsoOn: (pages) =>
+        pages.length > MOST_PAGES_NAMED
+          ? `(hefyd ar ${pages.length} o dudalennau eraill)`
+          : `(hefyd ar ${pages.length > 1 ? 'dudalennau' : 'dudalen'} ${WELSH.list(pages.map(String))})`,
       inFullOn: (page) => `(yn llawn ar dudalen ${page})`,
     },
     tile: (row, column, of) => `rhes ${row}, colofn ${column} (${of} dalen)`,

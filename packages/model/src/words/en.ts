@@ -1,7 +1,7 @@
 import { ENGLISH_NARRATIVE } from './english/narrative.ts';
 import { ENGLISH_PAGE } from './english/page.ts';
 import { ENGLISH_TERMS } from './english/terms.ts';
-import type { Words } from './words.ts';
+import { MOST_PAGES_NAMED, type Words } from './words.ts';
 
 /** English, as British public bodies write it. */
 export const ENGLISH: Words = {
@@ -56,7 +56,10 @@ export const ENGLISH: Words = {
       marks: 'Rounded labels at the edges name cards on other pages that arrows come from or lead to.',
       rest: 'Everything else',
       page: (number) => `page ${number}`,
-      alsoOn: (pages) => `(also on ${pages.length > 1 ? 'pages' : 'page'} ${ENGLISH.list(pages.map(String))})`,
+      alsoOn: (pages) =>
+        pages.length > MOST_PAGES_NAMED
+          ? `(also on ${pages.length} other pages)`
+          : `(also on ${pages.length > 1 ? 'pages' : 'page'} ${ENGLISH.list(pages.map(String))})`,
       inFullOn: (page) => `(in full on page ${page})`,
     },
     tile: (row, column, of) => `row ${row}, column ${column} (${of} sheets)`,

@@ -75,6 +75,9 @@ export interface FigureWords {
   readonly toldIn: (theory: string) => string;
 }
 
+/** More pages than these are counted, not named, on a card that stands on all of them. */
+export const MOST_PAGES_NAMED = 3;
+
 /** What the pages of a figure say that is drawn over several. */
 export interface SplitWords {
   readonly byOutcome: string;

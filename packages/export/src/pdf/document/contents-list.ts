@@ -57,7 +57,7 @@ export class ContentsList {
   }
 
   /** Writes the numbers, when every section has its page. */
-  number(pages: readonly OpenPage[]): void {
+  number(pages: readonly Pick<OpenPage, 'number' | 'anchors'>[]): void {
     const { faces } = this.#setting;
     for (const { anchor, marks, right, y } of this.#numbers) {
       const page = pages.find(({ anchors }) => anchors.some(({ name }) => name === anchor));

@@ -45,6 +45,15 @@ export function furniture(
   };
 }
 
+/** The number of a page that has no other furniture, at its foot. */
+export function pageNumber({ format, number }: OpenPage, of: number, theory: Theory, faces: Faces): Artifact {
+  const room = Flow.roomOn(format);
+  const text = wordsFor(theory).figure.page(number + 1, of);
+  const width = faces.regular.advance(text) * STYLES.furniture.size;
+  const at = { x: room.x + room.width - width, y: px(format.height - format.furniture) };
+  return { kind: 'artifact', isRepeated: true, marks: [lineMark(text, at, STYLES.furniture, faces)] };
+}
+
 /** On one line. */
 function shortened(text: string, width: number, faces: Faces): string {
   const plain = text.replaceAll(/\s+/g, ' ').trim();
