@@ -1,4 +1,11 @@
-import { THEORY_METHOD, type TheoryParams, type TheoryUpdate } from '@theory-of-change/model';
+import {
+  TEXT_METHOD,
+  type TextParams,
+  type TextReading,
+  THEORY_METHOD,
+  type TheoryParams,
+  type TheoryUpdate,
+} from '@theory-of-change/model';
 import * as vscode from 'vscode';
 import {
   type BaseLanguageClient,
@@ -58,6 +65,10 @@ export function languageServer(client: BaseLanguageClient, dist: vscode.Uri): La
     async theory(uri) {
       const params: TheoryParams = { uri };
       return (await client.sendRequest<TheoryUpdate | null>(THEORY_METHOD, params)) ?? undefined;
+    },
+    async read(uri, text) {
+      const params: TextParams = { uri, text };
+      return (await client.sendRequest<TextReading | null>(TEXT_METHOD, params)) ?? undefined;
     },
     async dispose() {
       for (const one of subscriptions) one.dispose();

@@ -1,4 +1,4 @@
-import type { TheoryUpdate } from '@theory-of-change/model';
+import type { TextReading, TheoryUpdate } from '@theory-of-change/model';
 import type { Event } from 'vscode';
 
 /** The language server as the rest of the extension sees it, wherever it runs. */
@@ -11,6 +11,8 @@ export interface LanguageServer {
   restart(): Promise<void>;
   /** What a document holds now; nothing where it is no theory or the server has not seen it. Rejects while the server is not running. */
   theory(uri: string): Promise<TheoryUpdate | undefined>;
+  /** What a text says that is no document, as if it were a file at this address; nothing where it is another program's. Rejects likewise. */
+  read(uri: string, text: string): Promise<TextReading | undefined>;
   dispose(): Promise<void>;
 }
 

@@ -23,6 +23,29 @@ export interface TheoryUpdate {
   readonly warnings: number;
 }
 
+/** The request's method: the theory of a text that is no document, such as a block in a Markdown page. */
+export const TEXT_METHOD = 'toc/text';
+
+/** Asks what a text says as if it were a file at this address. The answer is a `TextReading`, or null where it is another program's. */
+export interface TextParams {
+  /** Imports are found, and the project's settings taken, from here on. */
+  readonly uri: string;
+  readonly text: string;
+}
+
+export interface TextReading {
+  readonly theory: Theory;
+  readonly settings: Settings;
+  readonly errors: readonly TextError[];
+}
+
+/** A mistake in a text, in words for people. */
+export interface TextError {
+  readonly message: string;
+  /** From 0. */
+  readonly line: number;
+}
+
 // Files that the editor serves to the language server: all of them where it runs in a browser; in Node those that are no
 // files of its machine (a repository that is browsed, a shared session). An editor that answers these requests says so
 // when it starts the server, by `servesFiles: true` among the `initializationOptions`.

@@ -1,6 +1,6 @@
 import type { LibraryReader } from '@theory-of-change/language';
 import { createTocLspServices } from '@theory-of-change/language/lsp';
-import { DocumentState, type Module } from 'langium';
+import { DocumentState, type Module, URI } from 'langium';
 import { type LangiumSharedServices, type LanguageServer, startLanguageServer } from 'langium/lsp';
 import { type Connection, type ConnectionOptions, Message } from 'vscode-languageserver';
 import { AnnouncingServer } from './capabilities.ts';
@@ -14,6 +14,7 @@ import { pushingConnection } from './push-diagnostics.ts';
 import { linkRulePages } from './rule-pages.ts';
 import { answerSelectionRanges } from './selection-ranges.ts';
 import { ProjectSettings } from './settings.ts';
+import { answerTexts } from './texts.ts';
 import { announceTheories } from './theories.ts';
 import { PatientUpdates } from './updates.ts';
 
@@ -57,6 +58,7 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
   const wishes = new AskedWishes(connection);
   const editorFiles = new EditorFiles(connection);
   const files = new TheoryFiles(editorFiles, io.files);
+  const readLibrary = io.readLibrary ?? servedLibraries(files);
   const pushing = pushingConnection(connection, () => ({
     isAsked: pull.isAsked,
     updates: shared.lsp.DocumentUpdateHandler,
@@ -67,7 +69,7 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
       connection: pushing,
       wishes,
       fileSystemProvider: () => files,
-      readLibrary: io.readLibrary ?? servedLibraries(files),
+      readLibrary,
     },
     OWN,
   );
@@ -103,6 +105,12 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
   });
 
   announceTheories(connection, toc, updates, settings);
+  answerTexts(connection, {
+    fileSystemProvider: () => files,
+    readLibrary,
+    settings,
+    folders: () => shared.workspace.WorkspaceManager.workspaceFolders?.map(({ uri }) => URI.parse(uri)) ?? [],
+  });
   answerSelectionRanges(connection, shared);
   pull.listen(connection);
   lifeCycle.listen(connection);
