@@ -37,6 +37,8 @@ export interface DrawingWishes {
   readonly family: Family;
   /** Absent: as large as the figure is. */
   readonly sheet?: Sheet;
+  /** With lines that tell how strong the evidence for each arrow is; without it they all look alike. */
+  readonly evidence?: boolean;
 }
 
 /** What the diagram calls the themes that a project chooses from. */
@@ -58,8 +60,8 @@ export class Drawings {
 
   /** The figure of a theory, or of a part of one. Rejects with an `ExportError` where its logo cannot be read. */
   figure(theory: Theory, wishes: DrawingWishes): Promise<Figure> {
-    const { family, sheet } = wishes;
-    const key = `${family} ${sheet?.name} ${sheet?.orientation}`;
+    const { family, sheet, evidence = false } = wishes;
+    const key = `${family} ${sheet?.name} ${sheet?.orientation} ${evidence}`;
     const known = this.#figures.get(theory) ?? new Map<string, Promise<Figure>>();
     this.#figures.set(theory, known);
     const figure = known.get(key) ?? this.#draw(theory, wishes);
@@ -75,7 +77,7 @@ export class Drawings {
     return small === undefined ? others : [small, ...others];
   }
 
-  async #draw(theory: Theory, { family, sheet }: DrawingWishes): Promise<Figure> {
+  async #draw(theory: Theory, { family, sheet, evidence = false }: DrawingWishes): Promise<Figure> {
     const { look, logo, funder } = this.#tools;
     this.#engine ??= createElk();
     return makeFigure(theory, {
@@ -83,6 +85,7 @@ export class Drawings {
       engine: await this.#engine,
       theme: theme(THEME_NAMES[look.theme ?? 'print'], look.colours),
       for: family,
+      show: { evidence },
       ...(look.minText === undefined ? {} : { minTextPt: look.minText }),
       ...(sheet === undefined ? {} : { page: page(sheet.name, sheet.orientation) }),
       ...(logo === undefined ? {} : { logo: readable(logo) }),

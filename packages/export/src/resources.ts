@@ -13,12 +13,20 @@ export interface FontBytes {
 /** The WebAssembly programs that writers need. */
 export type Program = 'resvg' | 'harfbuzz-subset';
 
+/** The built script of a page and its style sheet, as text. */
+export interface PageFiles {
+  readonly script: string;
+  readonly style: string;
+}
+
 /** What a writer needs from outside: handed in, so that the same writers run in Node and in a browser. */
 export interface ExportResources {
   /** The fonts of a family, whole. */
   readonly fonts: (family: Family) => Promise<FontBytes>;
   /** The bytes of a WebAssembly program that comes with the tool. */
   readonly program: (name: Program) => Promise<Uint8Array>;
+  /** What a page with a live figure runs and looks like: one script and one style sheet, whole. */
+  readonly page: () => Promise<PageFiles>;
   /** Brotli, for fonts as WOFF2; where it is absent the font is embedded as plain TrueType. */
   readonly brotli?: (bytes: Uint8Array) => Uint8Array;
 }

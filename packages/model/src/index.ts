@@ -24,6 +24,7 @@ export * from './pathway.ts';
 export * from './published.ts';
 export * from './settings.ts';
 export * from './short-name.ts';
+export * from './split.ts';
 export * from './stages.ts';
 export * from './theory.ts';
 export * from './words/index.ts';

@@ -1,10 +1,11 @@
-import type { Id, Theory } from '@theory-of-change/model';
+import type { Id, PageWords, Theory } from '@theory-of-change/model';
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { findCards } from './find.ts';
 
 interface FindBoxProps {
   readonly theory: Theory;
+  readonly words: PageWords;
   /** The card that the list stands on, while it is being chosen. */
   readonly onPreview: (id: Id) => void;
   readonly onChoose: (id: Id) => void;
@@ -12,7 +13,7 @@ interface FindBoxProps {
 }
 
 /** A field to type words of a card into, with the cards that have them below (a combobox with a list, WAI-ARIA 1.2). */
-export function FindBox({ theory, onPreview, onChoose, onClose }: FindBoxProps): JSX.Element {
+export function FindBox({ theory, words, onPreview, onChoose, onClose }: FindBoxProps): JSX.Element {
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
@@ -41,12 +42,12 @@ export function FindBox({ theory, onPreview, onChoose, onClose }: FindBoxProps):
         ref={input}
         type="text"
         role="combobox"
-        aria-label="Find a card"
+        aria-label={words.find}
         aria-expanded={found.length > 0}
         aria-controls="toc-found"
         aria-autocomplete="list"
         aria-activedescendant={found[at] ? `toc-found-${at}` : undefined}
-        placeholder="Find a card"
+        placeholder={words.find}
         autocomplete="off"
         spellcheck={false}
         value={typed}
@@ -56,13 +57,13 @@ export function FindBox({ theory, onPreview, onChoose, onClose }: FindBoxProps):
         }}
         onKeyDown={onKeyDown}
       />
-      <button type="button" class="toc-tool" aria-label="Close" onClick={onClose}>
+      <button type="button" class="toc-tool" aria-label={words.close} onClick={onClose}>
         ×
       </button>
       <p class="toc-count" role="status">
-        {typed.trim() === '' ? '' : found.length === 1 ? '1 card' : `${found.length} cards`}
+        {typed.trim() === '' ? '' : words.count(found.length)}
       </p>
-      <div id="toc-found" role="listbox" aria-label="Cards found" hidden={found.length === 0}>
+      <div id="toc-found" role="listbox" aria-label={words.found} hidden={found.length === 0}>
         {found.map((card, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the focus, and its keys choose
           <div

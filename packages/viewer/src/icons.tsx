@@ -5,6 +5,10 @@ const PATHS = {
   out: 'M3 8h10',
   fit: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
   find: 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9M10.4 10.4L14 14',
+  left: 'M10 3L5 8l5 5',
+  right: 'M6 3l5 5l-5 5',
+  up: 'M3 10l5-5l5 5',
+  down: 'M3 6l5 5l5-5',
   tidy: 'M2.5 2.5h4v4h-4zM9.5 2.5h4v4h-4zM2.5 9.5h4v4h-4zM9.5 9.5h4v4h-4z',
   export: 'M8 10V2.5M5 5l3-3l3 3M3 9v4.5h10V9',
 } as const;

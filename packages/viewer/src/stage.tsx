@@ -1,18 +1,36 @@
-import { PictureSvg } from '@theory-of-change/diagram';
-import type { Id } from '@theory-of-change/model';
-import type { JSX, TargetedKeyboardEvent } from 'preact';
+import type { Id, Theory, Words } from '@theory-of-change/model';
+import type { ComponentChildren, JSX, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useClicks } from './clicks.ts';
-import { focusCard, idAt, light, makeReachable, markCurrent } from './decorate.ts';
+import { focusCard, idAt, light, makeReachable, markCurrent, showLens } from './decorate.ts';
 import { litBy } from './highlight.ts';
+import type { Lens } from './lens/lens.ts';
+import { LensLabels } from './lens/lens-labels.tsx';
 import { Marker } from './marker.tsx';
 import { movement } from './movement.ts';
-import type { Shown } from './state.ts';
+import type { Places } from './places.ts';
 import { type Step, walk } from './walk.ts';
-import { createZoom, type Holder, type Zoom } from './zoom.ts';
+import { createZoom, type Gestures, type Holder, type Zoom } from './zoom.ts';
+
+/** A drawn figure with what it shows. Lengths are px of the drawing. */
+export interface StageFigure {
+  readonly theory: Theory;
+  readonly places: Places;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly background: string;
+}
 
 interface StageProps {
-  readonly shown: Shown;
+  readonly figure: StageFigure;
+  /** What draws it: SVG elements with the ids of what they show. */
+  readonly children: ComponentChildren;
+  readonly words: Words;
+  /** Who takes a turn of the wheel and a stroke of one finger. */
+  readonly gestures: Gestures;
+  /** What it shows besides. */
+  readonly lens?: Lens | undefined;
   readonly cursor: Id | undefined;
   readonly pointed: Id | undefined;
   readonly focused: Id | undefined;
@@ -35,14 +53,14 @@ const STEPS: Readonly<Record<string, Step>> = {
 
 /** The figure on its surface: drawn, panned, zoomed, walked through and pointed at. */
 export function Stage(props: StageProps): JSX.Element {
-  const { shown, cursor, pointed, focused, zoom } = props;
-  const { picture, places, update } = shown;
+  const { figure, words, gestures, lens, cursor, pointed, focused, zoom } = props;
+  const { theory, places } = figure;
   const surface = useRef<SVGSVGElement>(null);
   const drawing = useRef<SVGGElement>(null);
 
   useLayoutEffect(() => {
     if (!surface.current) return;
-    const made = createZoom(surface.current, (transform) => {
+    const made = createZoom(surface.current, gestures, (transform) => {
       drawing.current?.setAttribute('transform', transform.toString());
     });
     zoom.current = made;
@@ -50,7 +68,7 @@ export function Stage(props: StageProps): JSX.Element {
       zoom.current = undefined;
       made.dispose();
     };
-  }, [zoom]);
+  }, [zoom, gestures]);
 
   const before = useRef(places);
   const held = useRef<Id | undefined>(undefined);
@@ -59,20 +77,23 @@ export function Stage(props: StageProps): JSX.Element {
     const middle = zoom.current?.middle();
     const by = middle && movement(before.current, places, held.current, middle);
     before.current = places;
-    zoom.current?.redrawn(picture, by ?? { x: 0, y: 0 });
-  }, [zoom, picture, places]);
+    zoom.current?.redrawn(figure, by ?? { x: 0, y: 0 });
+  }, [zoom, figure, places]);
   useLayoutEffect(() => {
-    if (drawing.current) makeReachable(drawing.current, update.theory, places, focused);
-  }, [update, places, focused]);
+    if (drawing.current) makeReachable(drawing.current, figure, words, focused, lens);
+  }, [figure, words, focused, lens]);
+  useLayoutEffect(() => {
+    if (drawing.current) showLens(drawing.current, lens);
+  }, [figure, lens]);
 
-  const untitled = useMemo(() => ({ ...picture, title: '' }), [picture]);
-  const lit = useMemo(() => litOf(shown, pointed ?? focused), [shown, pointed, focused]);
+  const at = pointed ?? focused;
+  const lit = useMemo(() => (at === undefined ? undefined : litBy(theory, at)), [theory, at]);
   useLayoutEffect(() => {
     if (drawing.current) light(drawing.current, lit);
-  }, [lit, picture]);
+  }, [lit, figure]);
   useLayoutEffect(() => {
     if (drawing.current) markCurrent(drawing.current, cursor);
-  }, [cursor, picture]);
+  }, [cursor, figure]);
 
   // The keyboard's card and the cursor's card come into sight, but not again at each change of the text.
   const cursorPlace = cursor === undefined ? undefined : places.get(cursor);
@@ -90,7 +111,7 @@ export function Stage(props: StageProps): JSX.Element {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = STEPS[event.key];
     if (step) {
-      const next = walk(update.theory, places, focused, step);
+      const next = walk(theory, places, focused, step);
       const place = next === undefined ? undefined : places.get(next);
       if (next !== undefined && place && drawing.current) {
         focusCard(drawing.current, next);
@@ -111,10 +132,10 @@ export function Stage(props: StageProps): JSX.Element {
     <svg
       ref={surface}
       class="toc-surface"
-      style={{ background: picture.background }}
+      style={{ background: figure.background }}
       tabindex={-1}
       role="group"
-      aria-label={picture.title}
+      aria-label={figure.title}
       onKeyDown={onKeyDown}
       onPointerOver={(event) => props.onPoint(idAt(event.target))}
       onPointerLeave={() => props.onPoint(undefined)}
@@ -125,15 +146,11 @@ export function Stage(props: StageProps): JSX.Element {
       {...clicks}
     >
       <g ref={drawing} class="toc-drawing">
-        {/* Its title would pop up wherever the pointer rests: the surface has it as its name. */}
-        <PictureSvg picture={untitled} />
+        {props.children}
+        {lens && lens.id !== 'evidence' && <LensLabels lens={lens} places={places} />}
         {cursorPlace && <Marker rect={cursorPlace} kind="cursor" />}
         {focusPlace && <Marker rect={focusPlace} kind="focus" />}
       </g>
     </svg>
   );
-}
-
-function litOf({ update }: Shown, id: Id | undefined) {
-  return id === undefined ? undefined : litBy(update.theory, id);
 }

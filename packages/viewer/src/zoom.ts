@@ -15,6 +15,8 @@ export interface Zoom {
   fit(): void;
   in(): void;
   out(): void;
+  /** Moves what is in sight, by so many px on the screen: to the right and down. */
+  look(right: number, down: number): void;
   /** Brings a rectangle of the figure into sight, at the same scale, and as little as that takes. */
   reveal(rect: Rect): void;
   /** The middle of what is in sight, in px of the figure. */
@@ -26,6 +28,12 @@ export interface Zoom {
   redrawn(figure: Size, by: Point): void;
   dispose(): void;
 }
+
+/**
+ * `all`: the figure has the whole page. `shared`: the page around it scrolls, so that a turn of the wheel without Ctrl or Cmd,
+ * and one finger on a figure that is all in sight, are the page's.
+ */
+export type Gestures = 'all' | 'shared';
 
 /** A place for something that comes and goes. */
 export interface Holder<T> {
@@ -43,27 +51,33 @@ interface Size {
  */
 export function createZoom(
   surface: SVGSVGElement,
+  gestures: Gestures,
   onChange: (transform: ZoomTransform, fitted: boolean) => void,
 ): Zoom {
   let figure: Size = { width: 0, height: 0 };
   let current = zoomIdentity;
   let fitted = true;
+  const isPages = (event: Event) => gestures === 'shared' && fitted && touchesOf(event) === 1;
   const selection = select<SVGSVGElement, unknown>(surface);
   const behaviour = zoom<SVGSVGElement, unknown>()
     .scaleExtent(SCALES)
-    .filter((event: MouseEvent) => !event.button && (event.type !== 'wheel' || event.ctrlKey || event.metaKey))
+    .filter(
+      (event: MouseEvent) =>
+        !event.button && (event.type !== 'wheel' || event.ctrlKey || event.metaKey) && !isPages(event),
+    )
     .clickDistance(TREMBLE)
     .constrain((transform) => keptInSight(transform, figure, sizeOf(surface)))
     .on('zoom', (event: D3ZoomEvent<SVGSVGElement, unknown>) => {
       current = event.transform;
       if (event.sourceEvent) fitted = false;
+      surface.toggleAttribute('data-fitted', fitted);
       onChange(current, fitted);
     });
   // A double click belongs to the card under it.
   selection.call(behaviour).on('dblclick.zoom', null);
 
   const pan = (event: WheelEvent) => {
-    if (event.ctrlKey || event.metaKey) return;
+    if (event.ctrlKey || event.metaKey || gestures === 'shared') return;
     event.preventDefault();
     fitted = false;
     const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
@@ -91,6 +105,10 @@ export function createZoom(
     fit,
     in: () => by(STEP),
     out: () => by(1 / STEP),
+    look(right, down) {
+      fitted = false;
+      selection.call(behaviour.translateBy, -right / current.k, -down / current.k);
+    },
     reveal(rect) {
       const { width, height } = sizeOf(surface);
       const dx = shift(current.applyX(rect.x), current.applyX(rect.x + rect.width), width);
@@ -116,6 +134,11 @@ export function createZoom(
       selection.on('.zoom', null);
     },
   };
+}
+
+/** How many fingers an event is made with: none for a mouse. */
+function touchesOf(event: Event): number {
+  return 'touches' in event && event.touches instanceof TouchList ? event.touches.length : 0;
 }
 
 function sizeOf(surface: SVGSVGElement): Size {

@@ -22,5 +22,6 @@ export const testResources: ExportResources = {
     return { regular: await read('400Regular'), bold: await read('700Bold') };
   },
   program: (name) => readFile(PROGRAMS[name]),
+  page: async () => ({ script: 'document.body.dataset.state = "live";', style: 'body { margin: 0 }' }),
   brotli: (bytes) => brotliCompressSync(bytes),
 };

@@ -1,0 +1,55 @@
+import { bidDocument } from '../document/bid-document.ts';
+import { documentOptions } from '../document/options.ts';
+import { tellerOf } from '../document/teller.ts';
+import { figureSize } from '../figure-format.ts';
+import { familyOf } from '../font/families.ts';
+import { fontFaces } from '../font/font-faces.ts';
+import type { Writer } from '../format.ts';
+import { documentSheet, type Sheet } from '../sheet.ts';
+import { widthRules } from './blocks.ts';
+import { htmlOf } from './markup.ts';
+import { pageBody, wholePage } from './page.ts';
+
+/**
+ * The whole bid as one page for a browser: the live figure, the narrative and the tables. It holds all that it needs, asks the
+ * network for nothing, and can be read and printed without its script.
+ */
+export const writeHtml: Writer = async ({ theory, drawings, wishes }, resources) => {
+  const document = bidDocument(theory, documentOptions(wishes));
+  const sheet = documentSheet(wishes.sheet);
+  const figures = {
+    screen: await drawings.figure(theory, { family: 'paper' }),
+    evidence: await drawings.figure(theory, { family: 'paper', evidence: true }),
+    paper: await drawings.figure(theory, { family: 'paper', sheet }),
+  };
+  const input = { document, teller: tellerOf(theory, wishes.notes), figures };
+  const body = htmlOf(pageBody(input));
+  const { picture } = figures.screen;
+  const letters = `${lettersIn(body)}${TYPED}`;
+  const name = picture.fontFamily;
+  const fonts = await fontFaces(
+    { name, family: familyOf(picture), texts: { regular: letters, bold: letters } },
+    resources,
+  );
+  const page = await resources.page();
+  const style = `${fonts}${page.style}${widthRules()}${paperRule(sheet)}`;
+  const text = await wholePage(input, body, { ...page, style });
+  return {
+    bytes: new TextEncoder().encode(text),
+    textSizes: [figureSize(figures.paper, sheet)],
+    warnings: [...figures.paper.warnings, ...document.warnings],
+  };
+};
+
+/** What the script writes besides the page's own words, and what people type into its field. */
+const TYPED = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;()“”‘’…×+−–âêîôûŵŷÂÊÎÔÛŴŶ';
+
+/** Every character of the page, marks included: they add none to speak of. */
+function lettersIn(html: string): string {
+  return [...new Set(html.replaceAll(/data:[^"]*/g, ''))].join('');
+}
+
+/** The page of the printed figure: the sheet that it was drawn for, to its edges. */
+function paperRule({ name, orientation }: Sheet): string {
+  return `@page figure{size:${name} ${orientation};margin:0}`;
+}

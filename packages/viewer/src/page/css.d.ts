@@ -1,0 +1,2 @@
+/** Style sheets that the build bundles into `page.css`. */
+declare module '*.css';
