@@ -253,7 +253,7 @@ describe('warnings', () => {
         code: 'small-text',
         message: expect.stringMatching(/^The cards' words come out at \d+\.\d pt, below the 13 pt that are wanted\.$/),
         help: expect.stringMatching(
-          /larger paper \(A3: about 1[45] pt\).*shorter words.*“Fewer children need.*split by programme/,
+          /larger paper \(--page A3: about 1[45] pt\).*shorter words.*“Fewer children need.*split by programme/,
         ),
       },
     ]);

@@ -1,4 +1,4 @@
-import type { Theory } from '@theory-of-change/model';
+import { splitByGroup, splitByPathway, type Theory, wordsFor } from '@theory-of-change/model';
 import { wordsOf } from '../graph/card-size.ts';
 import { type Faces, missingCharacters } from '../text/face.ts';
 import { largerPages, type Page, type PageName, page } from './pages.ts';
@@ -19,8 +19,9 @@ export function smallText(theory: Theory, sizePt: number, leastPt: number, curre
   const enough = larger.find((name) => sizeOn(name) >= leastPt) ?? larger.at(-1);
   const longest = [...theory.cards].sort((a, b) => b.words.length - a.words.length).slice(0, 3);
   const advice = [
-    ...(enough === undefined ? [] : [`larger paper (${enough}: about ${sizeOn(enough)} pt)`]),
+    ...(enough === undefined ? [] : [`larger paper (--page ${enough}: about ${sizeOn(enough)} pt)`]),
     `shorter words on the longest cards (${longest.map((card) => `“${abbreviated(wordsOf(card))}”`).join(', ')})`,
+    ...splits(theory).map((by) => `several pages (a PDF with --split ${by})`),
     'or a split by programme: tell a part in its own file and point to it with `detailed in`',
   ];
   return {
@@ -28,6 +29,14 @@ export function smallText(theory: Theory, sizePt: number, leastPt: number, curre
     message: `The cards' words come out at ${sizePt.toFixed(1)} pt, below the ${leastPt} pt that are wanted.`,
     help: `What helps: ${advice.join('; ')}.`,
   };
+}
+
+/** The ways to part the figure that give pages of less than the whole; none for a page that is part of one already. */
+function splits(theory: Theory): readonly string[] {
+  if (theory.externals.some(({ place }) => place !== undefined)) return [];
+  const words = wordsFor(theory);
+  const [byPathway, byGroup] = [splitByPathway(theory, words), splitByGroup(theory, words)];
+  return [...(byPathway === undefined ? [] : ['pathway']), ...(byGroup === undefined ? [] : ['group'])];
 }
 
 /** How many times as long the short side is. */

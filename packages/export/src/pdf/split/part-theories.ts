@@ -1,6 +1,5 @@
-import { continuedPart, type Id, type Theory, type Words } from '@theory-of-change/model';
+import { continuedPart, type Id, type Split, type Theory, type Words } from '@theory-of-change/model';
 import type { ExportInput } from '../../format.ts';
-import type { Split } from './parts.ts';
 
 /** A theory, or a part of one, with the title of its page. */
 export interface PartTheory {

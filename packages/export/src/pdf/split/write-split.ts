@@ -1,12 +1,11 @@
 import type { Figure } from '@theory-of-change/diagram';
-import { type Words, wordsFor } from '@theory-of-change/model';
+import { type Split, splitByGroup, splitByPathway, type Words, wordsFor } from '@theory-of-change/model';
 import { figureSize } from '../../figure-format.ts';
 import type { ExportInput, PdfPages, SplitWarning, Written } from '../../format.ts';
 import type { ExportResources } from '../../resources.ts';
 import { toPdf } from '../to-pdf.ts';
 import { type OverviewSetting, overviewOf } from './overview.ts';
 import { detailTheories, type PartTheory, partTheories } from './part-theories.ts';
-import { byGroup, byPathway, type Split } from './parts.ts';
 import { splitContents } from './split-contents.ts';
 
 type By = Extract<PdfPages, { kind: 'split' }>['by'];
@@ -55,7 +54,7 @@ export async function writeSplit(input: ExportInput, by: By, resources: ExportRe
 }
 
 function splitBy({ theory }: ExportInput, by: Exclude<By, 'detail'>, words: Words): Split | undefined {
-  return by === 'pathway' ? byPathway(theory, words) : byGroup(theory, words);
+  return by === 'pathway' ? splitByPathway(theory, words) : splitByGroup(theory, words);
 }
 
 /** Pages whose words come out hardly larger than in one figure are not worth the turning. */

@@ -1,12 +1,8 @@
-import {
-  type Card,
-  type Id,
-  pathway,
-  type Stage,
-  type Theory,
-  type Words,
-  withFamilies,
-} from '@theory-of-change/model';
+import { withFamilies } from './continued-part.ts';
+import { pathway } from './pathway.ts';
+import type { Stage } from './stages.ts';
+import type { Card, Id, Theory } from './theory.ts';
+import type { Words } from './words/words.ts';
 
 /** What one page of a split figure shows. */
 export interface SplitPart {
@@ -31,20 +27,20 @@ const OUTCOMES: readonly Stage[] = ['short-term', 'medium-term', 'long-term', 'i
  * that leads to it and follows from it; whichever takes fewer pages, and of these the one whose largest page is smaller. Undefined
  * where neither gives pages that show clearly less than the whole.
  */
-export function byPathway(theory: Theory, words: Words): Split | undefined {
+export function splitByPathway(theory: Theory, words: Words): Split | undefined {
   const { split } = words.figure;
   const [best] = [
     { parts: outcomeParts(theory), about: split.byOutcome },
     { parts: activityParts(theory), about: split.byActivity },
   ]
-    .map(({ parts, about }) => ({ parts: withRest(theory, withoutContained(parts), split.rest), about }))
+    .map(({ parts, about }) => ({ parts: withoutContained(parts), about }))
     .filter(({ parts }) => parts.length > 1 && largest(parts) <= theory.cards.length * MOST_OF_ALL)
     .toSorted((one, other) => one.parts.length - other.parts.length || largest(one.parts) - largest(other.parts));
-  return best;
+  return best && { ...best, parts: withRest(theory, best.parts, split.rest) };
 }
 
 /** A page for each label of a group, across the columns, and a last one for all that stands in none. Undefined where no card does. */
-export function byGroup(theory: Theory, words: Words): Split | undefined {
+export function splitByGroup(theory: Theory, words: Words): Split | undefined {
   const labels = new Set(theory.columns.flatMap(({ groups }) => groups));
   const parts = [...labels].flatMap((label): readonly SplitPart[] => {
     const ids = theory.cards.filter(({ group }) => group === label).map(({ id }) => id);
