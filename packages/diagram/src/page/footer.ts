@@ -35,7 +35,7 @@ export function footer(brush: PageBrush, width: number): Block {
           radius: 0,
           closed: false,
           stroke: brush.theme.hairline,
-          strokeWidth: 0.75,
+          strokeWidth: Math.max(0.75, setting.size * 0.06),
         },
         ...textMarks(subject, lines, { x, y: y + 2 * gap }, setting),
         ...textMarks(subject, [rightLine], { x: x + width, y: y + 2 * gap }, setting, 'right'),
