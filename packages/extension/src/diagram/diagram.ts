@@ -141,7 +141,7 @@ export class Diagram implements vscode.Disposable {
       case 'ready':
         return;
       case 'select':
-        showInText(message, this.#theories, this.#server, this.#panel?.column).catch((error: unknown) => {
+        showInText(message, this.#theories, this.#server, this.#panel).catch((error: unknown) => {
           this.#log.error(`${message.source} cannot be shown:`, error instanceof Error ? error : String(error));
         });
         return;

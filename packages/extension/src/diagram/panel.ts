@@ -10,10 +10,13 @@ export class DiagramPanel implements vscode.Disposable {
   readonly #panel: vscode.WebviewPanel;
   readonly #received = new vscode.EventEmitter<ViewMessage>();
   readonly #closed = new vscode.EventEmitter<void>();
+  readonly #activated = new vscode.EventEmitter<void>();
   #waiting: HostMessage[] | undefined = [];
 
   readonly onDidReceive = this.#received.event;
   readonly onDidClose = this.#closed.event;
+  /** Fires when the panel gets the focus. */
+  readonly onDidBecomeActive = this.#activated.event;
 
   constructor(panel: vscode.WebviewPanel, extension: vscode.Uri) {
     this.#panel = panel;
@@ -24,10 +27,12 @@ export class DiagramPanel implements vscode.Disposable {
       if (message.kind === 'ready') this.#flush();
       this.#received.fire(message);
     });
+    panel.onDidChangeViewState(() => {
+      if (panel.active) this.#activated.fire();
+    });
     panel.onDidDispose(() => {
       this.#closed.fire();
-      this.#received.dispose();
-      this.#closed.dispose();
+      for (const emitter of [this.#received, this.#closed, this.#activated]) emitter.dispose();
     });
     const { webview } = panel;
     webview.html = pageHtml({
