@@ -96,6 +96,13 @@ describe('a theory in no folder of the server’s machine', () => {
     expect(diagnostics[0]?.range.start.line).toBe(0);
   });
 
+  test('that was never saved has nothing beside it, and is told to be saved', async () => {
+    await open();
+    await server.open('untitled:Untitled-1', GARDEN);
+    const { diagnostics } = await server.diagnostics('untitled:Untitled-1', (found) => found.diagnostics.length > 0);
+    expect(diagnostics[0]?.message).toContain('Save this file first');
+  });
+
   test('has the same finding where the editor serves no files', async () => {
     await server.initialize({ folder: FOLDER });
     await server.open(FILE, GARDEN);

@@ -6,6 +6,7 @@ export type ReadFailure =
   | 'absolute'
   | 'backslash'
   | 'not-toc'
+  | 'unsaved'
   | 'outside'
   | 'itself'
   | 'no-library'
@@ -25,6 +26,9 @@ export type ImportTarget =
 /** The scheme of the files that come with the tool: `import "library:parent-infant"`. */
 export const LIBRARY_SCHEME = 'library';
 
+/** The scheme that editors give to what was never saved: nothing stands beside it. */
+const UNSAVED_SCHEME = 'untitled';
+
 /** The libraries that come with the tool. */
 export const SHIPPED_LIBRARIES: readonly string[] = ['parent-infant'];
 
@@ -38,6 +42,7 @@ export function importTarget(path: string | undefined, from: URI, root: URI): Im
   if (path.includes('\\')) return refused('backslash');
   if (path.startsWith('/') || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(path)) return refused('absolute');
   if (!path.toLowerCase().endsWith('.toc')) return refused('not-toc');
+  if (from.scheme === UNSAVED_SCHEME) return refused('unsaved');
   const uri = UriUtils.resolvePath(UriUtils.dirname(from), path);
   if (!UriUtils.contains(root, uri)) return refused('outside');
   return UriUtils.equals(uri, from) ? refused('itself') : { kind: 'file', uri };
@@ -68,6 +73,7 @@ const FAILURES: Readonly<Record<ReadFailure, (path: string) => string>> = {
   absolute: (path) => `“${path}” is not beside this file: write a path that starts from here, such as "./measures.toc"`,
   backslash: (path) => `“${path}” has a backslash: write the path with /, so that it works on every computer`,
   'not-toc': (path) => `“${path}” is not a theory of change: only .toc files can be imported`,
+  unsaved: (path) => `Save this file first: “${path}” is looked for beside it`,
   outside: (path) => `“${path}” lies outside this workspace: copy the file into it, or open the folder that holds both`,
   itself: () => 'This file imports itself: remove the import',
   'no-library': (path) => `There is no library “${path}”: the one that comes with the tool is "library:parent-infant"`,
