@@ -107,6 +107,22 @@ describe.skipIf(mustSkip(WHAT, missingForWeb()))('the packed extension in a brow
     await mistake.waitFor({ state: 'detached' });
   });
 
+  test('the library that ships opens from its import', async () => {
+    keepEvidence();
+    await workbench.openFile(FILE);
+    const { keyboard, mouse } = workbench.page;
+    // The link shows that it is one as soon as the key is held: only then a press follows it.
+    await keyboard.down('Control');
+    await workbench.editor(FILE).getByText('library:parent-infant').hover({ force: true });
+    await workbench.page.locator('.detected-link-active').first().waitFor();
+    await mouse.down();
+    await mouse.up();
+    await keyboard.up('Control');
+    await workbench.page.getByRole('tab', { name: 'parent-infant.toc' }).waitFor();
+    await workbench.editor('parent-infant.toc').getByText('Ages and Stages').first().waitFor();
+    await shot('library');
+  });
+
   test('a new theory is made from a template, and drawn', async () => {
     keepEvidence();
     await workbench.command('Theory of Change: New from Template');
