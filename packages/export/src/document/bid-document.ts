@@ -8,10 +8,10 @@ import { figureText } from './figure-text.ts';
 import { glossary } from './glossary.ts';
 import { links } from './links.ts';
 import { evidence, interventions, measures } from './methods.ts';
+import { narrativeBlocks } from './narrative-blocks.ts';
 import { outcomes } from './outcomes.ts';
 import { people } from './people.ts';
 import { problemsAndAims } from './problems-and-aims.ts';
-import { paragraph } from './runs.ts';
 import { shortenedWarnings } from './shortened.ts';
 import { teamNotes } from './team-notes.ts';
 import { type Teller, tellerOf } from './teller.ts';
@@ -39,7 +39,7 @@ export function bidDocument(theory: Theory, options: DocumentOptions): BidDocume
     facts: factsOf(teller, options.funder),
     figure: figureText(teller),
     sections: SECTION_IDS.flatMap((id): readonly Section[] => {
-      const blocks = id === 'narrative' ? story.paragraphs.map((text) => paragraph({ text })) : SECTIONS[id](teller);
+      const blocks = id === 'narrative' ? narrativeBlocks(teller, story) : SECTIONS[id](teller);
       if (blocks.length === 0) return [];
       return [{ id, heading: words.document.sections[id], landscape: blocks.some(isWide), blocks }];
     }),

@@ -5,7 +5,7 @@ import type { Storyteller } from './storyteller.ts';
 
 export const CHANGE_STAGES = ['short-term', 'medium-term', 'long-term', 'impact'] as const;
 
-type ChangeStage = (typeof CHANGE_STAGES)[number];
+export type ChangeStage = (typeof CHANGE_STAGES)[number];
 
 /** One stage's changes, each with what leads to it and why, then how they are measured. */
 export function changes(
@@ -66,8 +66,9 @@ function tellChanges(story: Storyteller, stage: ChangeStage, stagesBefore: numbe
         : undefined;
     const begins = opens ? opening : label;
     const start = begins === undefined ? {} : { opening: begins };
+    // A change stays with what is said of it.
     if (run.length > 1) return [phrases.changeList({ changes: run.map(({ change }) => change), voice, ...start })];
-    return [phrases.change({ ...one, nth, voice, ...start }), ...one.more];
+    return [[phrases.change({ ...one, nth, voice, ...start }), ...one.more].join(' ')];
   });
   return opens || first === undefined
     ? sentences

@@ -40,6 +40,7 @@ describe('a theory of a few cards', () => {
 
   test('says nothing of a theory with nothing in it', () => {
     expect(narrative(emptyTheory('memory:/empty.toc'))).toEqual({
+      parts: [],
       paragraphs: [],
       words: 0,
       characters: 0,

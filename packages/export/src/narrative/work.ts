@@ -48,7 +48,8 @@ function activities(story: Storyteller, byPathway: boolean, problems: readonly S
       else told.push({ form, cards: [card], aims, reasons, more });
     }
   }
-  return told.flatMap(({ cards, aims, reasons, more }, nth) => {
+  // A deed stays with what is said of it.
+  return told.map(({ cards, aims, reasons, more }, nth) => {
     const sentence = phrases.work({
       work: cards.map(story.saying),
       problems: nth === 0 ? problems : [],
@@ -57,7 +58,7 @@ function activities(story: Storyteller, byPathway: boolean, problems: readonly S
       nth: aims.length > 0 ? 0 : nth,
       voice,
     });
-    return [byPathway ? phrases.because(reasons) : sentence, ...more];
+    return [byPathway ? phrases.because(reasons) : sentence, ...more].filter((one) => one !== '').join(' ');
   });
 }
 

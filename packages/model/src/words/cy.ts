@@ -123,6 +123,7 @@ export const WELSH: Words = {
       glossary: 'Ystyr y geiriau',
       notes: 'Nodiadau’r tîm',
     },
+    narrativeParts: { need: 'Yr angen', work: 'Y gwaith', grounds: 'Beth sydd wrth wraidd hyn' },
     labels: {
       input: 'Mewnbwn',
       activity: 'Gweithgaredd',

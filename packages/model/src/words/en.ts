@@ -120,6 +120,7 @@ export const ENGLISH: Words = {
       glossary: 'What the words mean',
       notes: 'The team’s own notes',
     },
+    narrativeParts: { need: 'The need', work: 'The work', grounds: 'What this rests on' },
     labels: {
       input: 'Input',
       activity: 'Activity',

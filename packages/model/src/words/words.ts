@@ -144,6 +144,8 @@ export interface DocumentWords {
       string
     >
   >;
+  /** Subheadings of a long narrative; what changes bears the headings of the columns. */
+  readonly narrativeParts: Readonly<Record<'need' | 'work' | 'grounds', string>>;
   /** Labels of details: headings of a table's columns, and what stands before a detail in running text. */
   readonly labels: Readonly<Record<Label, string>>;
   /** What a table shows and how it is read. */
