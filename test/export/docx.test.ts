@@ -71,6 +71,10 @@ function inStyle(xml: string, style: string): readonly string[] {
     .map((paragraph) => wordsOf(paragraph).trim());
 }
 
+function styleOf(styles: string, id: string): string {
+  return styles.split('<w:style ').find((style) => style.includes(`w:styleId="${id}"`)) ?? '';
+}
+
 const BUILT_BY_HAND = `theory "T & Co <1>"
 status final
 authors "Anna Author"
@@ -281,6 +285,17 @@ describe('what is in a Word document', () => {
   test('the same bytes for the same theory, whatever was written before', async () => {
     const [first, second] = [await written(EVERY_WORD), await written(EVERY_WORD)];
     expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
+  });
+
+  test('words as large as a funder wants them, where that is larger', async () => {
+    const word = await written(BUILT_BY_HAND, {}, { minText: 12 });
+    expect(word.textSizes.map(({ of, pt }) => [of, pt]).slice(0, 2)).toEqual([
+      ['body', 12],
+      ['tables', 12],
+    ]);
+    expect(part(word, 'word/styles.xml')).toMatch(/<w:docDefaults>.*?<w:sz w:val="24"\/>/s);
+    const own = ['TableText', 'ListParagraph', 'Fact'].map((id) => styleOf(part(word, 'word/styles.xml'), id));
+    expect(own.filter((style) => style.includes('<w:sz '))).toEqual([]);
   });
 
   test('tables from right to left for a language that is written so', async () => {

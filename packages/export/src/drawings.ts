@@ -69,6 +69,11 @@ export class Drawings {
     return figure;
   }
 
+  /** The smallest type, pt, that the project or its funder wants; absent where nobody says. */
+  get minText(): number | undefined {
+    return this.#tools.look.minText;
+  }
+
   /** What to know of a figure where a format sets its cards' words at `pt`: they may come out smaller than they were drawn. */
   warningsAt(pt: number, theory: Theory, { warnings }: Figure, sheet: Sheet): readonly FigureWarning[] {
     const least = this.#tools.look.minText ?? LEAST_TEXT_PT;

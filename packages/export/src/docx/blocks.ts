@@ -11,10 +11,12 @@ export class BlockWriter {
   readonly #lang: { readonly lang?: string };
   readonly #rightToLeft: boolean;
   readonly #faces: Faces;
+  readonly #sizePt: number;
   #lists = 0;
 
-  /** `faces` are those that the document's words are set in. */
-  constructor(document: BidDocument, faces: Faces) {
+  /** `faces` and `sizePt` are what the document's words are set in. */
+  constructor(document: BidDocument, faces: Faces, sizePt: number) {
+    this.#sizePt = sizePt;
     this.#lang = ownWords(document);
     this.#rightToLeft = isWrittenRightToLeft(document.language);
     this.#faces = faces;
@@ -49,7 +51,12 @@ export class BlockWriter {
             : [wordParagraph([{ text: block.caption, ...this.#lang }], { style: 'Caption' })];
         return [
           ...caption,
-          wordTable(block, width, { ...this.#lang, rightToLeft: this.#rightToLeft, faces: this.#faces }),
+          wordTable(block, width, {
+            ...this.#lang,
+            rightToLeft: this.#rightToLeft,
+            faces: this.#faces,
+            sizePt: this.#sizePt,
+          }),
           wordParagraph([], { style: 'AfterTable' }),
         ];
       }

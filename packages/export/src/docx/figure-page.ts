@@ -14,12 +14,21 @@ import { figurePage, innerHeight, innerWidth, type PageFormat, px } from './meas
 import { wordHeading, wordLink } from './paragraphs.ts';
 import type { Part } from './parts.ts';
 import { type ShapesXml, shapesXml } from './shapes/drawing.ts';
+import { headingSize } from './styles.ts';
 
 /** Where the figure in words stands: an anchor of its own. */
 export const IN_WORDS = 'figure-in-words';
 
-/** Mm that the heading over the figure and the line below it take, with a little to spare: what has no room goes to the next page. */
-const AROUND_FIGURE = 16.6;
+/** Mm to spare: what has no room goes to the next page. */
+const SPARE = 1;
+
+/** Mm that the heading over the figure and the line below it take, with words of that size in pt: their lines and the space between. */
+function aroundFigure(sizePt: number): number {
+  const heading = headingSize(sizePt) * 1.15 * 1.1 + 5;
+  const link = sizePt * 1.15 + 4;
+  const belowBaseline = sizePt * 0.21;
+  return ((heading + link + belowBaseline) / 72) * 25.4 + SPARE;
+}
 
 /** Pt: Word knows half ones. */
 const SIZE_STEP = 0.5;
@@ -33,16 +42,18 @@ interface FigurePage {
   /** What the figure was measured with. */
   readonly faces: Faces;
   readonly wishes: Pick<ExportWishes, 'figure' | 'sheet'>;
+  /** The size of the document's words. */
+  readonly sizePt: number;
 }
 
 /** The page with the figure, under its heading, with a link to the figure in words. */
 export async function figurePart(
-  { theory, document, whole, faces, wishes }: FigurePage,
+  { theory, document, whole, faces, wishes, sizePt }: FigurePage,
   resources: ExportResources,
 ): Promise<{ readonly part: Part; readonly textSize: TextSize }> {
   const sheet = documentSheet(wishes.sheet);
   const page = figurePage(sheet.name, sheet.orientation);
-  const figure = bareFigure(whole, roomOn(page));
+  const figure = bareFigure(whole, roomOn(page, sizePt));
   const { picture } = figure;
   const text = document.figure;
   const asShapes = (): ShapesXml =>
@@ -75,6 +86,6 @@ function sizeIn({ textSizePt }: Figure, kind: ExportWishes['figure']): number {
   return Math.round(Math.floor(textSizePt / step + 1e-6) * step * 100) / 100;
 }
 
-function roomOn(page: PageFormat): { readonly width: number; readonly height: number } {
-  return { width: px(innerWidth(page)), height: px(innerHeight(page) - AROUND_FIGURE) };
+function roomOn(page: PageFormat, sizePt: number): { readonly width: number; readonly height: number } {
+  return { width: px(innerWidth(page)), height: px(innerHeight(page) - aroundFigure(sizePt)) };
 }

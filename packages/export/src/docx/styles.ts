@@ -3,21 +3,31 @@ import { ACCENT, DRAFT, INK, LINK, QUIET } from './colours.ts';
 import { halfPoints, twips } from './measures.ts';
 import { languageOf } from './runs.ts';
 
-/** Pt. No words of the document but header and footer are smaller: funders ask for 11. */
-export const BODY_PT = 11;
-export const TABLE_PT = 11;
+/** Pt: what most funders ask for, and the most that pages of tables bear. */
+const USUAL_PT = 11;
+const LARGEST_PT = 16;
+
+/** The size of the document's words, pt, all but those of header and footer; `minText` is the smallest that is wanted, if any. */
+export function bodySize(minText: number | undefined): number {
+  return Math.min(LARGEST_PT, Math.max(USUAL_PT, Math.ceil((minText ?? 0) * 2) / 2));
+}
 
 const FURNITURE_PT = 9;
+
+/** The size of a section's heading among words of that size, pt. */
+export function headingSize(sizePt: number): number {
+  return sizePt + 5;
+}
 
 /** Every office has it; Arimo, which figures are measured in, has its widths. */
 export const FONT = 'Arial';
 
-/** The document's styles, all of them to be seen and changed in Word's gallery. */
-export function documentStyles(language: string): IStylesOptions {
+/** The document's styles, all of them to be seen and changed in Word's gallery; `sizePt` is that of its words. */
+export function documentStyles(language: string, sizePt: number): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: FONT, size: halfPoints(BODY_PT), color: INK, language: languageOf(language) },
+        run: { font: FONT, size: halfPoints(sizePt), color: INK, language: languageOf(language) },
         paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
       },
       title: {
@@ -25,16 +35,16 @@ export function documentStyles(language: string): IStylesOptions {
         paragraph: { spacing: { before: 0, after: 200, line: 259, lineRule: LineRuleType.AUTO } },
       },
       heading1: {
-        run: { size: halfPoints(16), bold: true, color: ACCENT },
+        run: { size: halfPoints(headingSize(sizePt)), bold: true, color: ACCENT },
         paragraph: { spacing: { before: 280, after: 100 }, keepNext: true, keepLines: true },
       },
       heading2: {
-        run: { size: halfPoints(13), bold: true, color: INK },
+        run: { size: halfPoints(sizePt + 2), bold: true, color: INK },
         paragraph: { spacing: { before: 180, after: 60 }, keepNext: true, keepLines: true },
       },
       listParagraph: { paragraph: { spacing: { after: 40 } } },
       caption: {
-        run: { size: halfPoints(BODY_PT), bold: true, color: INK },
+        run: { size: halfPoints(sizePt), bold: true, color: INK },
         paragraph: { spacing: { before: 120, after: 80 }, keepNext: true },
       },
       hyperlink: { run: { color: LINK, underline: { type: 'single' } } },
@@ -49,7 +59,6 @@ const PARAGRAPH_STYLES: readonly IParagraphStyleOptions[] = [
     name: 'Table Text',
     basedOn: 'Normal',
     quickFormat: true,
-    run: { size: halfPoints(TABLE_PT) },
     paragraph: { spacing: { after: 30, line: 247, lineRule: LineRuleType.AUTO } },
   },
   {

@@ -16,14 +16,13 @@ import { textOf } from '../document/runs.ts';
 import { xmlCharacters } from '../xml/characters.ts';
 import { twips } from './measures.ts';
 import { wordParagraph } from './paragraphs.ts';
-import { TABLE_PT } from './styles.ts';
 import { CELL_SIDE, TABLE_STYLE } from './table-style.ts';
 
 /** A row of more lines than this may be taller than a page that lies: it is parted rather than cut off. */
 const MOST_LINES = 28;
 
-/** Twips that a letter takes, about. */
-const LETTER = TABLE_PT * 20 * 0.5;
+/** Of the size of the type: what a letter takes, about. */
+const LETTER = 0.5;
 
 /** What tables are set with. */
 export interface TableLook {
@@ -33,15 +32,18 @@ export interface TableLook {
   readonly rightToLeft: boolean;
   /** What words are measured with. */
   readonly faces: Faces;
+  /** The size of the words. */
+  readonly sizePt: number;
 }
 
 /**
  * A table as wide as the page, `width` mm: its row of headings stands again on every page, its rows stay whole, its first
  * cells head their rows, and it carries its title and description for screen readers.
  */
-export function wordTable(table: Table, width: number, { lang, rightToLeft, faces }: TableLook): WordTable {
+export function wordTable(table: Table, width: number, { lang, rightToLeft, faces, sizePt }: TableLook): WordTable {
   const { columns, rows, caption, summary } = table;
-  const widths = columnWidths(table, twips(width), faces, { em: TABLE_PT * 20, side: CELL_SIDE });
+  const em = sizePt * 20;
+  const widths = columnWidths(table, twips(width), faces, { em, side: CELL_SIDE });
   const heading = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -60,7 +62,7 @@ export function wordTable(table: Table, width: number, { lang, rightToLeft, face
   const body = rows.map(
     (cells) =>
       new TableRow({
-        cantSplit: cells.every((cell, i) => linesOf(cell, widths[i] ?? 0) <= MOST_LINES),
+        cantSplit: cells.every((cell, i) => linesOf(cell, widths[i] ?? 0, em) <= MOST_LINES),
         children: cells.map((cell, i) => bodyCell(cell, widths[i] ?? 0)),
       }),
   );
@@ -78,10 +80,10 @@ export function wordTable(table: Table, width: number, { lang, rightToLeft, face
   );
 }
 
-/** About how many lines a cell of this width, in twips, has. */
-function linesOf({ paragraphs }: Cell, width: number): number {
-  const room = Math.max(LETTER, width - 2 * CELL_SIDE);
-  return paragraphs.reduce((sum, runs) => sum + Math.max(1, Math.ceil((textOf(runs).length * LETTER) / room)), 0);
+/** About how many lines a cell of this width has; width and size of the type in twips. */
+function linesOf({ paragraphs }: Cell, width: number, em: number): number {
+  const letters = Math.max(1, (width - 2 * CELL_SIDE) / (LETTER * em));
+  return paragraphs.reduce((sum, runs) => sum + Math.max(1, Math.ceil(textOf(runs).length / letters)), 0);
 }
 
 function bodyCell({ paragraphs }: Cell, width: number): TableCell {

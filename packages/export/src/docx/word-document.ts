@@ -11,8 +11,13 @@ import { reproducible } from './reproducible.ts';
 import { documentStyles } from './styles.ts';
 import { tableStyle } from './table-style.ts';
 
-/** The bytes of a document of these parts, each a section of its own. */
-export async function wordDocument(document: BidDocument, theory: Theory, parts: readonly Part[]): Promise<Uint8Array> {
+/** The bytes of a document of these parts, each a section of its own, its words `sizePt` large. */
+export async function wordDocument(
+  document: BidDocument,
+  theory: Theory,
+  parts: readonly Part[],
+  sizePt: number,
+): Promise<Uint8Array> {
   const author = xmlCharacters(theory.authors ?? theory.organisation ?? '');
   const file = new Document({
     title: xmlCharacters(document.title),
@@ -20,7 +25,7 @@ export async function wordDocument(document: BidDocument, theory: Theory, parts:
     creator: author,
     lastModifiedBy: author,
     description: xmlCharacters(document.figure.altText),
-    styles: documentStyles(document.language),
+    styles: documentStyles(document.language, sizePt),
     numbering: NUMBERING,
     compatibility: { version: 15 },
     sections: parts.map((part, i) => sectionOf(part, document, theory, i === 0)),

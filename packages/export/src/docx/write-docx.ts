@@ -8,7 +8,7 @@ import { figurePart, IN_WORDS } from './figure-page.ts';
 import { logoOf } from './logo.ts';
 import { textPage } from './measures.ts';
 import { textParts } from './parts.ts';
-import { BODY_PT, TABLE_PT } from './styles.ts';
+import { bodySize } from './styles.ts';
 import { titleBlock } from './title-block.ts';
 import { wordDocument } from './word-document.ts';
 
@@ -18,16 +18,18 @@ export const writeDocx: Writer = async ({ theory, drawings, wishes }, resources)
   const sheet = documentSheet(wishes.sheet);
   const whole = await drawings.figure(theory, { family: 'office', sheet });
   const faces = await drawings.faces('office');
-  const figure = await figurePart({ theory, document, whole, faces, wishes }, resources);
-  const writer = new BlockWriter(document, faces);
-  const bytes = await wordDocument(document, theory, [
+  const sizePt = bodySize(drawings.minText);
+  const figure = await figurePart({ theory, document, whole, faces, wishes, sizePt }, resources);
+  const writer = new BlockWriter(document, faces, sizePt);
+  const parts = [
     { page: textPage('portrait'), children: titleBlock(document, theory, await logoOf(whole, resources)) },
     figure.part,
     ...textParts(toldIn(document, IN_WORDS), writer),
-  ]);
+  ];
+  const bytes = await wordDocument(document, theory, parts, sizePt);
   const textSizes: readonly TextSize[] = [
-    { of: 'body', pt: BODY_PT, page: 'A4' },
-    { of: 'tables', pt: TABLE_PT, page: 'A4' },
+    { of: 'body', pt: sizePt, page: 'A4' },
+    { of: 'tables', pt: sizePt, page: 'A4' },
     figure.textSize,
   ];
   const aboutFigure = drawings.warningsAt(figure.textSize.pt, theory, whole, sheet);
