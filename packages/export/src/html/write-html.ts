@@ -1,3 +1,4 @@
+import { page } from '@theory-of-change/diagram';
 import { bidDocument } from '../document/bid-document.ts';
 import { documentOptions } from '../document/options.ts';
 import { tellerOf } from '../document/teller.ts';
@@ -31,9 +32,9 @@ export const writeHtml: Writer = async ({ theory, drawings, wishes }, resources)
     { name, family: familyOf(picture), texts: { regular: letters, bold: letters } },
     resources,
   );
-  const page = await resources.page();
-  const style = `${fonts}${page.style}${widthRules()}${paperRule(sheet)}`;
-  const text = await wholePage(input, body, { ...page, style });
+  const files = await resources.page();
+  const style = `${fonts}${files.style}${widthRules()}${paperRule(sheet)}`;
+  const text = await wholePage(input, body, { ...files, style });
   return {
     bytes: new TextEncoder().encode(text),
     textSizes: [figureSize(figures.paper, sheet)],
@@ -49,7 +50,11 @@ function lettersIn(html: string): string {
   return [...new Set(html.replaceAll(/data:[^"]*/g, ''))].join('');
 }
 
-/** The page of the printed figure: the sheet that it was drawn for, to its edges. */
+/**
+ * The page of the printed figure: the sheet that it was drawn for, to its edges. A hair lower than the sheet, or its rounded height
+ * would take a second one.
+ */
 function paperRule({ name, orientation }: Sheet): string {
-  return `@page figure{size:${name} ${orientation};margin:0}`;
+  const { height } = page(name, orientation);
+  return `@page figure{size:${name} ${orientation};margin:0}@media print{.toc-paper{height:${height - 1}mm}}`;
 }

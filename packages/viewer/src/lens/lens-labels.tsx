@@ -12,7 +12,7 @@ const INDENT = 6;
 /** How far it reaches into the card: not to the words. */
 const INSIDE = 4;
 /** What a letter takes of the size, on average and a little more. */
-const LETTER = 0.5;
+const LETTER = 0.54;
 
 interface LensLabelsProps {
   readonly lens: Lens;
