@@ -3,9 +3,11 @@ import { registerComparisons } from './compare/compare-interventions.ts';
 import { Diagram, type Drawn } from './diagram/diagram.ts';
 import { DIAGRAM_VIEW } from './diagram/panel.ts';
 import { registerExports } from './export/register-exports.ts';
+import { type ExtendMarkdown, registerPreview } from './markdown-preview/register-preview.ts';
 import { newFromTemplate } from './new-from-template.ts';
 import { SHOW_RULE, showRule } from './rule-page.ts';
 import { SHOW_PLACES, showPlaces } from './show-places.ts';
+import { startWhenNeeded } from './start-when-needed.ts';
 import { showStatusBar } from './status-bar.ts';
 import type { Surroundings } from './surroundings.ts';
 import { Theories } from './theories.ts';
@@ -14,19 +16,19 @@ import { Theories } from './theories.ts';
 export interface TheoryOfChangeApi {
   /** Fires when the diagram has put a figure on the screen. */
   readonly onDidDraw: vscode.Event<Drawn>;
+  /** Called by VS Code's Markdown preview. */
+  readonly extendMarkdownIt: ExtendMarkdown;
 }
 
-/** Starts the extension, when the first `.toc` file is opened or one of our commands is run. */
-export async function startExtension(
-  context: vscode.ExtensionContext,
-  surroundings: Surroundings,
-): Promise<TheoryOfChangeApi> {
+/** Starts the extension, when the first `.toc` file is opened, a Markdown page is previewed, or one of our commands is run. */
+export function startExtension(context: vscode.ExtensionContext, surroundings: Surroundings): TheoryOfChangeApi {
   const log = vscode.window.createOutputChannel('Theory of Change', { log: true });
   const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
   const server = surroundings.languageServer(dist, log);
   const writeExport = surroundings.writeExport(dist);
   const theories = new Theories(server);
   const diagram = new Diagram(theories, server, log, context.extensionUri);
+  const exportTools = { context, theories, server, log };
   const openDiagram = (uri?: vscode.Uri) => diagram.open(uri);
 
   context.subscriptions.push(
@@ -35,7 +37,7 @@ export async function startExtension(
     diagram,
     showStatusBar(theories),
     registerComparisons(theories, server, log),
-    registerExports({ context, theories, server, log }, writeExport),
+    registerExports(exportTools, writeExport),
     ...surroundings.extras(context, log),
     vscode.window.registerWebviewPanelSerializer(DIAGRAM_VIEW, {
       async deserializeWebviewPanel(panel, state: unknown) {
@@ -54,13 +56,8 @@ export async function startExtension(
     { dispose: () => void server.dispose() },
   );
 
-  try {
-    await server.start();
-  } catch (error) {
-    // Colours, commands and the last figures work without it.
-    log.error('The language server did not start:', error instanceof Error ? error : String(error));
-  }
-  return { onDidDraw: diagram.onDidDraw };
+  context.subscriptions.push(startWhenNeeded(server, log));
+  return { onDidDraw: diagram.onDidDraw, extendMarkdownIt: registerPreview(exportTools, writeExport) };
 }
 
 /** The document that a restored page showed. */

@@ -5,7 +5,7 @@ import { languageServerWorker } from './language-client-browser.ts';
 
 // The extension where VS Code runs in a browser alone, as on vscode.dev.
 
-export function activate(context: ExtensionContext): Promise<TheoryOfChangeApi> {
+export function activate(context: ExtensionContext): TheoryOfChangeApi {
   return startExtension(context, {
     languageServer: languageServerWorker,
     writeExport: exportWorker,

@@ -6,7 +6,7 @@ import { languageServerProcess } from './language-client-node.ts';
 
 // The extension where VS Code runs on a machine, here or at the other end of a connection.
 
-export function activate(context: ExtensionContext): Promise<TheoryOfChangeApi> {
+export function activate(context: ExtensionContext): TheoryOfChangeApi {
   return startExtension(context, {
     languageServer: languageServerProcess,
     writeExport: exportThread,

@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
   await import('./diagram.suite.ts');
   await import('./commands.suite.ts');
   await import('./comparison.suite.ts');
+  await import('./markdown.suite.ts');
   const results: SuiteResult[] = [];
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run(resolve);
