@@ -8,7 +8,7 @@ export interface FacedRun {
 }
 
 /** The part of a run that stands on one line. Lengths are px. */
-export interface RunSegment {
+interface RunSegment {
   /** Which run it is of, counted from 0. */
   readonly run: number;
   readonly text: string;

@@ -58,6 +58,7 @@ export const WELSH: Words = {
         'Mae labeli crwn ar yr ymylon yn enwi cardiau ar dudalennau eraill y daw saethau ohonynt neu y maent yn arwain atynt.',
       rest: 'Popeth arall',
       page: (number) => `tudalen ${number}`,
+      cards: (count) => `${count} o gardiau`,
       alsoOn: (pages) =>
         pages.length > MOST_PAGES_NAMED
           ? `(hefyd ar ${pages.length} o dudalennau eraill)`

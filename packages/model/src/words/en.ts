@@ -56,6 +56,7 @@ export const ENGLISH: Words = {
       marks: 'Rounded labels at the edges name cards on other pages that arrows come from or lead to.',
       rest: 'Everything else',
       page: (number) => `page ${number}`,
+      cards: (count) => `${count} cards`,
       alsoOn: (pages) =>
         pages.length > MOST_PAGES_NAMED
           ? `(also on ${pages.length} other pages)`

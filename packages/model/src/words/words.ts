@@ -88,6 +88,8 @@ export interface SplitWords {
   /** The page of all that no other shows. */
   readonly rest: string;
   readonly page: (number: number) => string;
+  /** Cards of another page that one mark stands for; two or more. */
+  readonly cards: (count: number) => string;
   /** Behind the words of a card that stands on other pages too. */
   readonly alsoOn: (pages: readonly number[]) => string;
   /** Behind the words of a card that another page tells in full. */

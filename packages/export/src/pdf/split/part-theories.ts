@@ -13,9 +13,12 @@ export function partTheories(theory: Theory, { parts }: Split, words: Words, fir
   for (const [i, { ids }] of parts.entries()) {
     for (const id of ids) pages.set(id, [...(pages.get(id) ?? []), first + i]);
   }
-  const { page, alsoOn } = words.figure.split;
+  const { page, alsoOn, cards: countOfCards } = words.figure.split;
   return parts.map(({ title, ids }, i) => {
-    const part = continuedPart(theory, ids, (id) => page(pages.get(id)?.[0] ?? first));
+    const part = continuedPart(theory, ids, {
+      placeOf: (id) => page(pages.get(id)?.[0] ?? first),
+      cards: countOfCards,
+    });
     const cards = part.cards.map((card) => {
       const others = (pages.get(card.id) ?? []).filter((number) => number !== first + i);
       return others.length === 0 || card.parent !== undefined

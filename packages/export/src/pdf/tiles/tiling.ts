@@ -11,7 +11,7 @@ const LEAST_OVERLAP = 6;
 const MOST_OVERLAP = 24;
 
 /** How a poster is cut along one of its sides. Lengths are px. */
-export interface Cuts {
+interface Cuts {
   /** Where on the poster each sheet begins to show it. */
   readonly starts: readonly number[];
   /** How much of the poster each sheet shows. */
