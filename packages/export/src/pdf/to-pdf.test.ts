@@ -58,6 +58,13 @@ test('a theory without a title has one in its properties', async () => {
   expect(accessibilityFaults(await pdfOf({ title: '' }))).toEqual([]);
 });
 
+test('a figure without a title begins with the headings of its columns, and leaves no level out', async () => {
+  const marks = samplePicture().marks.filter(({ subject }) => subject.role !== 'title');
+  const file = await pdfOf({ title: '', marks });
+  expect(accessibilityFaults(file)).toEqual([]);
+  expect(file.dicts.some((dict) => dict.name('S') === 'H1')).toBe(true);
+});
+
 test('says title, author, language and date, and the title is XML where it stands in XML', async () => {
   const file = await pdfOf();
   const info = file.trailer.dict('Info');
