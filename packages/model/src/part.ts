@@ -25,9 +25,16 @@ export function partOf(theory: Theory, ids: ReadonlySet<Id>): Theory {
   const measures = theory.measures.filter(({ id }) => measured.has(id) || used.has(id));
   const interventions = theory.interventions.filter(({ id }) => used.has(id));
   const cited = namedBy(
-    [...cards, ...arrows, ...columnArrows, ...assumptions, ...enablers, ...risks, ...measures, ...interventions].flatMap(
-      ({ evidence }: Annotated) => evidence,
-    ),
+    [
+      ...cards,
+      ...arrows,
+      ...columnArrows,
+      ...assumptions,
+      ...enablers,
+      ...risks,
+      ...measures,
+      ...interventions,
+    ].flatMap(({ evidence }: Annotated) => evidence),
   );
   const people = namedBy([
     ...cards.flatMap(({ who }) => who),

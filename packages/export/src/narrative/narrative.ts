@@ -19,7 +19,7 @@ export interface NarrativeLength {
 }
 
 /** What a part of the narrative is about: why, what is done, what changes at a stage, what all this rests on. */
-export type PartId = 'need' | 'work' | ChangeStage | 'grounds';
+type PartId = 'need' | 'work' | ChangeStage | 'grounds';
 
 export interface NarrativePart {
   readonly about: PartId;

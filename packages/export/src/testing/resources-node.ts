@@ -11,15 +11,21 @@ const PROGRAMS = {
 } as const;
 
 const FONTS = {
-  paper: '@expo-google-fonts/source-sans-3/*/SourceSans3_*.ttf',
-  office: '@expo-google-fonts/arimo/*/Arimo_*.ttf',
+  paper: {
+    regular: require.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+    bold: require.resolve('@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf'),
+  },
+  office: {
+    regular: require.resolve('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf'),
+    bold: require.resolve('@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf'),
+  },
 } as const;
 
 /** What writers need, read from the packages that it comes from. */
 export const testResources: ExportResources = {
   fonts: async (family) => {
-    const read = (weight: string) => readFile(require.resolve(FONTS[family].replaceAll('*', weight)));
-    return { regular: await read('400Regular'), bold: await read('700Bold') };
+    const { regular, bold } = FONTS[family];
+    return { regular: await readFile(regular), bold: await readFile(bold) };
   },
   program: (name) => readFile(PROGRAMS[name]),
   page: async () => ({ script: 'document.body.dataset.state = "live";', style: 'body { margin: 0 }' }),

@@ -1,5 +1,5 @@
 /** What a column of a sheet holds. */
-export interface SheetColumn {
+interface SheetColumn {
   readonly heading: string;
   /** Characters of ordinary width. */
   readonly width: number;
