@@ -37,7 +37,7 @@ export function startExtension(context: vscode.ExtensionContext, surroundings: S
     diagram,
     showStatusBar(theories),
     registerComparisons(theories, server, log),
-    registerExports(exportTools, writeExport),
+    registerExports(exportTools, writeExport, diagram),
     ...surroundings.extras(context, log),
     vscode.window.registerWebviewPanelSerializer(DIAGRAM_VIEW, {
       async deserializeWebviewPanel(panel, state: unknown) {

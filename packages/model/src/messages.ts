@@ -92,6 +92,13 @@ export type HostMessage =
   /** A command of the editor's palette that the page carries out. */
   | { readonly kind: 'command'; readonly command: ViewCommand };
 
+/** What the editor tells the page around the figure: a picture to be put on the clipboard. It answers with `copied`. */
+export interface CopyMessage {
+  readonly kind: 'copy';
+  readonly png: Uint8Array;
+  readonly svg: string;
+}
+
 export type ViewCommand = 'fit' | 'tidy' | 'find';
 
 /** What the page tells the host. A gesture carries the version of the document that its figure shows. */
@@ -110,6 +117,10 @@ export type ViewMessage =
     }
   /** The export button was pressed. */
   | { readonly kind: 'export'; readonly uri: string; readonly version: number }
+  /** The button that copies the figure was pressed. */
+  | { readonly kind: 'copy'; readonly uri: string; readonly version: number }
+  /** A picture was put on the clipboard; `problem`: why it could not be. */
+  | { readonly kind: 'copied'; readonly problem?: string }
   /** The figure of this version stands on the screen. */
   | { readonly kind: 'drawn'; readonly uri: string; readonly version: number }
   /** Something failed that the log should have; the page goes on with its last figure. */

@@ -44,6 +44,9 @@ export function App({ state, dispatch, send, tidy, zoom }: AppProps): JSX.Elemen
     fit: () => zoom.current?.fit(),
     find: () => dispatch({ kind: 'finding', open: true }),
     tidy,
+    copy: () => {
+      if (shown) send({ kind: 'copy', uri: shown.update.uri, version: shown.update.version });
+    },
     export: () => {
       if (shown) send({ kind: 'export', uri: shown.update.uri, version: shown.update.version });
     },

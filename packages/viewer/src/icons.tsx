@@ -10,6 +10,7 @@ const PATHS = {
   up: 'M3 10l5-5l5 5',
   down: 'M3 6l5 5l5-5',
   tidy: 'M2.5 2.5h4v4h-4zM9.5 2.5h4v4h-4zM2.5 9.5h4v4h-4zM9.5 9.5h4v4h-4z',
+  copy: 'M5.5 5.5h8v8h-8zM3.5 10.5h-1v-8h8v1',
   export: 'M8 10V2.5M5 5l3-3l3 3M3 9v4.5h10V9',
 } as const;
 

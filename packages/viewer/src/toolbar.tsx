@@ -20,6 +20,7 @@ const TOOLS = {
   down: { icon: 'down', label: ({ tools }) => tools.down },
   right: { icon: 'right', label: ({ tools }) => tools.right },
   tidy: { icon: 'tidy', label: ({ tools }) => tools.tidy },
+  copy: { icon: 'copy', label: ({ tools }) => tools.copy },
   export: { icon: 'export', label: ({ tools }) => tools.export },
 } as const satisfies Readonly<Record<string, Tool>>;
 

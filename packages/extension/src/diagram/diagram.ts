@@ -1,10 +1,13 @@
-import { subjectAt, type ViewCommand, type ViewMessage } from '@theory-of-change/model';
+import { type CopyMessage, subjectAt, type ViewCommand, type ViewMessage } from '@theory-of-change/model';
 import * as vscode from 'vscode';
 import { type LanguageServer, NOT_RUNNING } from '../language-server.ts';
 import type { Theories } from '../theories.ts';
 
 import { showInText } from './gestures.ts';
 import { DiagramPanel } from './panel.ts';
+
+/** The page puts a picture on the clipboard within so many ms, its own start included. */
+const COPIED_WITHIN = 15_000;
 
 /** What a drawn figure shows. */
 export interface Drawn {
@@ -22,6 +25,7 @@ export class Diagram implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #extension: vscode.Uri;
   readonly #drawn = new vscode.EventEmitter<Drawn>();
+  readonly #copied = new vscode.EventEmitter<string | undefined>();
   readonly #subscriptions: vscode.Disposable[];
   #panel: DiagramPanel | undefined;
   #shown: vscode.Uri | undefined;
@@ -36,6 +40,7 @@ export class Diagram implements vscode.Disposable {
     this.#extension = extension;
     this.#subscriptions = [
       this.#drawn,
+      this.#copied,
       vscode.window.onDidChangeActiveTextEditor((editor) => {
         if (this.#panel && editor && isTheory(editor.document)) this.#show(editor.document.uri);
       }),
@@ -75,6 +80,25 @@ export class Diagram implements vscode.Disposable {
   command(command: ViewCommand): void {
     if (!this.#panel) this.open();
     this.#panel?.post({ kind: 'command', command });
+  }
+
+  /**
+   * Has the page put a picture on the clipboard: VS Code's own takes text only. Opens the diagram where it is closed, and
+   * gives it the focus, without which no page may do so. Gives why it could not be; nothing where it was.
+   */
+  copy(picture: Omit<CopyMessage, 'kind'>, uri: vscode.Uri): Promise<string | undefined> {
+    if (!this.#panel) this.open(uri);
+    this.#panel?.reveal('take');
+    this.#panel?.post({ kind: 'copy', ...picture });
+    return new Promise((resolve) => {
+      const answered = (problem: string | undefined) => {
+        clearTimeout(timer);
+        subscription.dispose();
+        resolve(problem);
+      };
+      const subscription = this.#copied.event(answered);
+      const timer = setTimeout(() => answered('The diagram did not answer.'), COPIED_WITHIN);
+    });
   }
 
   dispose(): void {
@@ -147,6 +171,12 @@ export class Diagram implements vscode.Disposable {
         return;
       case 'export':
         void vscode.commands.executeCommand('toc.export', vscode.Uri.parse(message.uri));
+        return;
+      case 'copy':
+        void vscode.commands.executeCommand('toc.copyFigure', vscode.Uri.parse(message.uri));
+        return;
+      case 'copied':
+        this.#copied.fire(message.problem);
         return;
       case 'drawn':
         this.#log.debug(`Drawn: ${message.uri}, version ${message.version}`);

@@ -1,4 +1,4 @@
-import type { HostMessage, ViewMessage } from '@theory-of-change/model';
+import type { CopyMessage, HostMessage, ViewMessage } from '@theory-of-change/model';
 import * as vscode from 'vscode';
 import { pageHtml } from './page.ts';
 
@@ -11,7 +11,7 @@ export class DiagramPanel implements vscode.Disposable {
   readonly #received = new vscode.EventEmitter<ViewMessage>();
   readonly #closed = new vscode.EventEmitter<void>();
   readonly #activated = new vscode.EventEmitter<void>();
-  #waiting: HostMessage[] | undefined = [];
+  #waiting: (HostMessage | CopyMessage)[] | undefined = [];
 
   readonly onDidReceive = this.#received.event;
   readonly onDidClose = this.#closed.event;
@@ -57,12 +57,12 @@ export class DiagramPanel implements vscode.Disposable {
     this.#panel.title = title;
   }
 
-  /** Brings the panel to the front of its column; the focus stays where it is. */
-  reveal(): void {
-    this.#panel.reveal(undefined, true);
+  /** Brings the panel to the front of its column; the focus stays where it is, or goes there too. */
+  reveal(focus: 'keep' | 'take' = 'keep'): void {
+    this.#panel.reveal(undefined, focus === 'keep');
   }
 
-  post(message: HostMessage): void {
+  post(message: HostMessage | CopyMessage): void {
     if (this.#waiting) this.#waiting.push(message);
     else void this.#panel.webview.postMessage(message);
   }

@@ -1,6 +1,7 @@
-import type { HostMessage, ViewMessage } from '@theory-of-change/model';
+import type { CopyMessage, HostMessage, ViewMessage } from '@theory-of-change/model';
 import { drawingWorker, mountViewer } from '@theory-of-change/viewer';
 import '@theory-of-change/viewer/viewer.css';
+import { copyPicture } from './clipboard.ts';
 import { surroundingsOf, watchSurroundings } from './surroundings.ts';
 import './webview.css';
 
@@ -34,7 +35,13 @@ async function start(element: HTMLElement): Promise<void> {
     send: (message) => editor.postMessage(message),
   });
   watchSurroundings(document.body, (surroundings) => viewer.setSurroundings(surroundings));
-  addEventListener('message', (event: MessageEvent<HostMessage>) => {
+  addEventListener('message', (event: MessageEvent<HostMessage | CopyMessage>) => {
+    if (event.data.kind === 'copy') {
+      copyPicture(event.data).then((problem) => {
+        editor.postMessage({ kind: 'copied', ...(problem === undefined ? {} : { problem }) });
+      });
+      return;
+    }
     if (event.data.kind === 'theory') editor.setState({ uri: event.data.uri });
     viewer.receive(event.data);
   });

@@ -12,7 +12,10 @@ export interface PageWords {
   readonly count: (cards: number) => string;
   readonly close: string;
   readonly tools: Readonly<
-    Record<'toolbar' | 'zoomIn' | 'zoomOut' | 'fit' | 'left' | 'right' | 'up' | 'down' | 'tidy' | 'export', string>
+    Record<
+      'toolbar' | 'zoomIn' | 'zoomOut' | 'fit' | 'left' | 'right' | 'up' | 'down' | 'tidy' | 'copy' | 'export',
+      string
+    >
   >;
   /** What a card is called where one is reached. */
   readonly card: string;

@@ -19,6 +19,7 @@ export const ENGLISH_PAGE: PageWords = {
     up: 'Look further up',
     down: 'Look further down',
     tidy: 'Tidy: lay out afresh',
+    copy: 'Copy the figure',
     export: 'Export…',
   },
   card: 'card',

@@ -19,6 +19,7 @@ export const WELSH_PAGE: PageWords = {
     up: 'Edrych ymhellach i fyny',
     down: 'Edrych ymhellach i lawr',
     tidy: 'Tacluso: gosod o’r newydd',
+    copy: 'Copïo’r ffigur',
     export: 'Allforio…',
   },
   card: 'cerdyn',
