@@ -1,5 +1,16 @@
-import { type Arrow, type Card, type ColumnArrow, type Id, neighbours, PAGE_PARTS } from '@theory-of-change/model';
-import { detailItems, linkRuns } from '../document/details.ts';
+import {
+  type Arrow,
+  type Assumption,
+  type Card,
+  type ColumnArrow,
+  type Enabler,
+  type ExternalCard,
+  type Id,
+  PAGE_PARTS,
+  type Ref,
+  type Risk,
+} from '@theory-of-change/model';
+import { detailItems, indicatorRuns, linkRuns } from '../document/details.ts';
 import type { ListItem } from '../document/document.ts';
 import { arrowTitle, columnArrowTitle } from '../document/links.ts';
 import { joined, labelled, plain } from '../document/runs.ts';
@@ -16,6 +27,10 @@ export function detailTemplates(teller: Teller): Markup {
     ...theory.columnArrows.map((arrow) =>
       template(arrow.id, arrowDetails(teller, arrow, columnArrowTitle(teller, arrow))),
     ),
+    ...theory.externals.map((card) => template(card.id, externalDetails(teller, card))),
+    ...theory.assumptions.map((one) => template(one.id, entryDetails(teller, 'assumption', one, []))),
+    ...theory.enablers.map((one) => template(one.id, entryDetails(teller, 'enabler', one, one.helps))),
+    ...theory.risks.map((one) => template(one.id, entryDetails(teller, 'risk', one, one.threatens))),
   ];
   return tag('div', { id: PAGE_PARTS.details, hidden: true }, all);
 }
@@ -26,17 +41,56 @@ function template(id: Id, content: Content): Markup {
 
 function cardDetails(teller: Teller, card: Card): Content {
   const { theory, words } = teller;
-  const { before, after } = neighbours(theory, card.id);
   const heading = theory.columns.find(({ stage }) => stage === card.stage)?.heading ?? words.stages[card.stage];
-  const parts = theory.cards.filter(({ parent }) => parent === card.id).map(({ id }) => id);
+  const parts = theory.cards.filter(({ parent }) => parent === card.id).map(({ id }): Way => [id]);
   return [
     tag('h3', {}, fullWords(card)),
     tag('p', { class: 'toc-quiet' }, heading),
     items(detailItems(teller, card)),
     cards(teller, words.document.including, parts),
-    cards(teller, words.page.leadsHere, before),
-    cards(teller, words.page.leadsOn, after),
+    cards(teller, words.page.leadsHere, waysTo(teller, card.id)),
+    cards(teller, words.page.leadsOn, waysFrom(teller, card.id)),
     items(besideCard(teller, card)),
+  ];
+}
+
+function externalDetails(teller: Teller, { id, words, theory: title }: ExternalCard): Content {
+  return [
+    tag('h3', {}, words),
+    tag('p', {}, title),
+    cards(teller, teller.words.page.leadsHere, waysTo(teller, id)),
+    cards(teller, teller.words.page.leadsOn, waysFrom(teller, id)),
+  ];
+}
+
+/** An entry of a side list: what it is about, what supports it, and what is done about it. */
+function entryDetails(
+  teller: Teller,
+  kind: 'assumption' | 'enabler' | 'risk',
+  entry: Assumption | Enabler | Risk,
+  about: readonly Ref[],
+): Content {
+  const { labels } = teller.words.document;
+  const { degrees } = teller.words.values;
+  const { likelihood, severity, mitigation = '', owner = '' } = 'threatens' in entry ? entry : {};
+  const said = [
+    labelled(labels.likelihood, plain(likelihood === undefined ? '' : degrees[likelihood])),
+    labelled(labels.severity, plain(severity === undefined ? '' : degrees[severity])),
+    labelled(labels.mitigation, plain(mitigation)),
+    labelled(labels.owner, plain(owner)),
+    ...entry.indicators.map((indicator) => labelled(labels.indicator, indicatorRuns(teller, indicator))),
+    labelled(labels.evidence, joined(evidenceRuns(teller, entry))),
+    labelled(labels.readMore, joined(linkRuns(entry))),
+  ];
+  const heading = kind === 'enabler' ? labels.helps : labels.threatens;
+  return [
+    tag('h3', {}, `${labels[kind]}: ${entry.words}`),
+    items(said.filter((one) => one.length > 0).map((one) => ({ runs: one }))),
+    cards(
+      teller,
+      heading,
+      about.flatMap(({ id }): readonly Way[] => (id === undefined ? [] : [[id]])),
+    ),
   ];
 }
 
@@ -74,16 +128,26 @@ function items(list: readonly ListItem[]): Content {
   );
 }
 
+/** A card to go on to, and the arrow that leads to it or from it. */
+type Way = readonly [card: Id, arrow?: Arrow];
+
+function waysTo({ theory }: Teller, id: Id): readonly Way[] {
+  return theory.arrows.filter(({ to }) => to === id).flatMap((arrow) => arrow.from.map((from): Way => [from, arrow]));
+}
+
+function waysFrom({ theory }: Teller, id: Id): readonly Way[] {
+  return theory.arrows.filter(({ from }) => from.includes(id)).map((arrow): Way => [arrow.to, arrow]);
+}
+
 /** Cards to go on to, as buttons. */
-function cards({ short }: Teller, heading: string, ids: readonly Id[]): Content {
-  if (ids.length === 0) return '';
-  const button = (id: Id) => tag('button', { type: 'button', class: 'toc-go', 'data-show': id }, short(id));
-  return [
-    tag('h4', {}, heading),
+function cards({ short, words }: Teller, heading: string, ways: readonly Way[]): Content {
+  if (ways.length === 0) return '';
+  const item = ([id, arrow]: Way) =>
     tag(
-      'ul',
+      'li',
       {},
-      ids.map((id) => tag('li', {}, button(id))),
-    ),
-  ];
+      tag('button', { type: 'button', class: 'toc-go', 'data-show': id }, short(id)),
+      arrow?.kind === 'feedback' ? ` (${words.figure.key.feedsBack})` : '',
+    );
+  return [tag('h4', {}, heading), tag('ul', {}, ways.map(item))];
 }

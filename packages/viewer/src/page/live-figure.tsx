@@ -1,6 +1,6 @@
 import type { Id, Words } from '@theory-of-change/model';
 import type { JSX } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { FindBox } from '../find-box.tsx';
 import type { LensId } from '../lens/lens.ts';
 import { lensOf } from '../lens/lens-of.ts';
@@ -22,6 +22,10 @@ interface LiveFigureProps {
 /** How far a button moves what is in sight, px on the screen. */
 const STRIDE = 120;
 
+/** Of the size that a figure is drawn at: words are too small to be read below the first, and can be read at the second. */
+const ILLEGIBLE = 0.4;
+const LEGIBLE = 0.8;
+
 /** A figure that was drawn before, live in a page: its tools, its lenses, and the details of what is chosen. */
 export function LiveFigure({ figure, drawing, words }: LiveFigureProps): JSX.Element {
   const zoom = useRef<Zoom | undefined>(undefined);
@@ -32,6 +36,8 @@ export function LiveFigure({ figure, drawing, words }: LiveFigureProps): JSX.Ele
   const [lensId, setLensId] = useState<LensId>();
   const { theory, places } = figure;
   const lens = useMemo(() => lensId && lensOf(lensId, theory, words), [lensId, theory, words]);
+  // On a phone all of a figure is a few grey lines: it begins where it can be read.
+  useLayoutEffect(() => zoom.current?.begin(ILLEGIBLE, LEGIBLE), []);
 
   const reveal = (id: Id) => {
     const place = places.get(id);
