@@ -175,6 +175,10 @@ describe('a figure over several pages', () => {
     expect(pagesOf(catalogOf(pdf))).toHaveLength(4);
     expect(pdf.textSizes.map(({ of }) => of)).toEqual(['page 2', 'page 3', 'page 4']);
     expect(elements(pdf, 'TOCI')).toHaveLength(3);
+    // The list's entries, and the marks that arrows end in, lead to the pages.
+    const targets = pdf.file.dicts.filter((dict) => dict.name('S') === 'GoTo').map((dict) => dict.text('D'));
+    expect(targets.length).toBeGreaterThan(3);
+    expect(new Set(targets)).toEqual(new Set(['part-1', 'part-2', 'part-3']));
   });
 
   test('by group has a page for each label across the columns, and one for the rest', async () => {

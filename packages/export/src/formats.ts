@@ -6,7 +6,7 @@ import { textWriter } from './text-format.ts';
 export const FORMATS: readonly Format[] = [
   {
     id: 'pdf',
-    title: 'PDF: a page for a bid or a wall, tagged for screen readers',
+    title: 'PDF: the figure, a poster or the whole bid, tagged for screen readers',
     extensions: ['.pdf'],
     mediaType: 'application/pdf',
     write: async (input, resources) => (await import('./pdf/write-pdf.ts')).writePdf(input, resources),

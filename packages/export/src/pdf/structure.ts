@@ -115,7 +115,7 @@ class Tree {
   /** An item of the parent's current list; the pieces of one subject share it. */
   #item(parent: Growing, piece: FigureContent): void {
     const body = this.#elements.get(keyOf(piece)) ?? this.#newItem(parent, piece);
-    body.children.push(piece);
+    body.children.push(piece.link === undefined ? piece : { tag: 'Link', children: [piece] });
   }
 
   #newItem(parent: Growing, piece: FigureContent): Growing {

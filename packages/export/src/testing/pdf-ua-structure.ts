@@ -12,7 +12,7 @@ const CHILDREN: Readonly<Record<string, { readonly inner: readonly string[]; rea
   L: { inner: ['LI'], hasWords: false },
   LI: { inner: ['Lbl', 'LBody'], hasWords: false },
   Lbl: { inner: [], hasWords: true },
-  LBody: { inner: ['L', 'P'], hasWords: true },
+  LBody: { inner: ['L', 'P', ...INLINE], hasWords: true },
   H1: { inner: INLINE, hasWords: true },
   H2: { inner: INLINE, hasWords: true },
   H3: { inner: INLINE, hasWords: true },

@@ -2,7 +2,7 @@ import type { Faces, Mark, Picture, TextMark } from '@theory-of-change/diagram';
 import { type Theory, wordsFor } from '@theory-of-change/model';
 import type { Bookmark, PdfContents, PdfPage } from '../contents.ts';
 import { bookmarksOf } from '../figure-page.ts';
-import { piecesOf } from '../pieces.ts';
+import { type FigurePiece, piecesOf } from '../pieces.ts';
 import { structureOf } from '../structure.ts';
 import { grow } from '../structure-node.ts';
 import { anchorOf, type Overview } from './overview.ts';
@@ -10,6 +10,8 @@ import { anchorOf, type Overview } from './overview.ts';
 /** A page of a split figure. */
 export interface SplitPage {
   readonly title: string;
+  /** What it shows. */
+  readonly theory: Theory;
   readonly picture: Picture;
 }
 
@@ -26,10 +28,13 @@ export function splitContents(
   const root = grow('Document');
   if (overview !== undefined) root.children.push(overview.structure);
   const bookmarks: Bookmark[] = [];
-  const pages = figures.map(({ title, picture }, i): PdfPage => {
+  const { page: pageWords } = wordsFor(theory).figure.split;
+  const anchors = new Map(figures.map((_, i) => [pageWords(before + i + 1), anchorOf(i)]));
+  const pages = figures.map(({ title, theory: part, picture }, i): PdfPage => {
     const number = before + i;
     const { width, height, background } = picture;
-    const pieces = piecesOf({ marks: numbered(picture.marks, theory, number + 1, before + figures.length, faces) });
+    const marks = numbered(picture.marks, theory, number + 1, before + figures.length, faces);
+    const pieces = piecesOf({ marks }).map((piece) => linked(piece, part, anchors));
     const { children } = structureOf(pieces);
     root.children.push({ ...grow('Sect', { title }), children });
     bookmarks.push({ title, page: number, x: 0, y: 0, inner: bookmarksOf(pieces, () => number) });
@@ -42,6 +47,15 @@ export function splitContents(
     structure: root,
     bookmarks,
   };
+}
+
+/** The mark of a card on another page leads there. */
+function linked(piece: FigurePiece, { externals }: Theory, anchors: ReadonlyMap<string, string>): FigurePiece {
+  if (piece.kind === 'artifact' || piece.subject.role !== 'chip') return piece;
+  const external = externals.find(({ id }) => id === piece.subject.id);
+  const anchor = external?.place === undefined ? undefined : anchors.get(external.place);
+  if (external === undefined || anchor === undefined) return piece;
+  return { ...piece, link: { anchor, words: `${external.words} (${external.place})` } };
 }
 
 /** A figure says in its footer that it is the only page: here it is one of several. */

@@ -35,7 +35,11 @@ export async function writeSplit(input: ExportInput, by: By, resources: ExportRe
 
   const figures: { readonly title: string; readonly figure: Figure }[] = [];
   for (const part of parts) figures.push({ title: part.title, figure: await drawings.figure(part.theory, wish) });
-  const pages = figures.map(({ title, figure }) => ({ title, picture: figure.picture }));
+  const pages = figures.map(({ title, figure }, i) => ({
+    title,
+    theory: parts[i]?.theory ?? theory,
+    picture: figure.picture,
+  }));
   const [smallest, ...more] = figures.map(({ figure }) => figure.textSizePt).toSorted((one, other) => one - other);
   const isOne = smallest === undefined || more.length === 0;
   const whole = isOne || by === 'detail' ? undefined : await drawings.figure(theory, wish);
@@ -47,7 +51,7 @@ export async function writeSplit(input: ExportInput, by: By, resources: ExportRe
     bytes: await toPdf(splitContents(theory, pages, overview(titles), faces), resources),
     textSizes: figures.map(({ figure }, i) => ({
       ...figureSize(figure, sheet),
-      of: parts.length > 1 ? words.figure.split.page(first + i) : 'figure',
+      of: parts.length > 1 ? `page ${first + i}` : 'figure',
     })),
     warnings: [...warnings, ...figures.flatMap(({ figure }) => figure.warnings)],
   };
