@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import { BID_PACK } from '../../packages/export/src/catalogue.ts';
 import { launchBrowser } from '../support/chromium.ts';
 import { CACHE } from '../support/paths.ts';
 import { mustSkip } from '../support/requirements.ts';
@@ -18,6 +19,31 @@ const FILE = 'clinical.toc';
 /** Pictures of the window, to be looked at. */
 const SHOTS = path.join(CACHE, 'editor-shots');
 const VIEWPORT = { width: 1500, height: 950 };
+
+/** A page that shows a theory of its own and the one of a file, with a mistake in the first. */
+const PAGE = `# Our work
+
+\`\`\`toc
+theory "A warm start"
+problems { strain "Worry crowds out the baby" }
+aims { calm "Give worry a place" }
+strain -> calm
+strain -> clam
+\`\`\`
+
+![The first minute](first.toc)
+`;
+
+/** How a file of each kind begins. */
+const BEGINNINGS: Readonly<Record<string, string>> = {
+  docx: 'PK',
+  pptx: 'PK',
+  xlsx: 'PK',
+  pdf: '%PDF-',
+  svg: '<svg ',
+  png: '\u0089PNG',
+  html: '<!doctype html>',
+};
 
 const WHAT = 'The story in the editor (code-server and chromium)';
 
@@ -36,11 +62,14 @@ describe.skipIf(mustSkip(WHAT, missingForEditor()))('a first hour with the packe
     const extensionsFolder = path.join(folder, 'extensions');
     await installExtension(await packExtension(), path.join(folder, 'install'), extensionsFolder);
     const workspace = exampleWorkspace(folder);
+    writeFileSync(path.join(workspace, 'page.md'), PAGE);
     lines = readFileSync(path.join(workspace, FILE), 'utf8').split('\n');
     server = await startCodeServer({ folder: path.join(folder, 'server'), extensionsFolder });
     browser = await launchBrowser();
     const address = `${server.url}?${new URLSearchParams({ folder: workspace })}`;
-    workbench = await Workbench.open(await browser.newContext({ viewport: VIEWPORT }), address);
+    const context = await browser.newContext({ viewport: VIEWPORT });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    workbench = await Workbench.open(context, address);
   });
 
   afterAll(async () => {
@@ -153,10 +182,88 @@ describe.skipIf(mustSkip(WHAT, missingForEditor()))('a first hour with the packe
     await shot('exported');
   });
 
+  test('a Word document is written without a question about its page', async () => {
+    keepEvidence();
+    await workbench.editor(FILE).click();
+    await workbench.command('Theory of Change: Export');
+    await workbench.choose('DOCX');
+    await workbench.saveAsOffered('clinical.docx');
+    await workbench.page.locator('.notification-toast', { hasText: 'clinical.docx is written' }).waitFor();
+    expect(beginningOf('clinical.docx')).toBe('PK');
+  }, 120_000);
+
+  test('the bid pack comes whole into a folder, with the size of its smallest words', async () => {
+    keepEvidence();
+    rmSync(path.join(folder, 'workspace/clinical.pdf'));
+    rmSync(path.join(folder, 'workspace/clinical.docx'));
+    await workbench.editor(FILE).click();
+    await workbench.command('Theory of Change: Bid Pack');
+    await workbench.choose('A4 landscape');
+    await shot('bid-pack-folder');
+    await workbench.takeOfferedFolder('Write Bid Pack Here');
+    const toast = workbench.page.locator('.notification-toast', { hasText: 'The bid pack is in' });
+    await toast.waitFor({ timeout: 150_000 });
+    expect(await toast.textContent()).toMatch(/9 files\. The smallest words are \d+\.\d pt/);
+    const files = readdirSync(path.join(folder, 'workspace'));
+    const wanted = BID_PACK.map(({ ending }) => `clinical${ending}`);
+    expect(files).toEqual(expect.arrayContaining(wanted));
+    expect(files.filter((file) => file.endsWith('.tmp'))).toEqual([]);
+    for (const file of wanted) {
+      const start = BEGINNINGS[file.split('.').at(-1) ?? ''];
+      if (start !== undefined) expect(beginningOf(file).toLowerCase(), file).toBe(start.toLowerCase());
+    }
+    await shot('bid-pack');
+  }, 200_000);
+
+  test('the figure is copied as a picture', async () => {
+    keepEvidence();
+    await workbench.command('Notifications: Clear All Notifications');
+    await workbench.editor(FILE).click();
+    await workbench.command('Theory of Change: Copy Figure');
+    await workbench.statusItem('The figure is on the clipboard').waitFor({ timeout: 60_000 });
+    const { types, size } = await workbench.page.evaluate(async () => {
+      window.focus();
+      const [item] = await navigator.clipboard.read();
+      const png = await item?.getType('image/png');
+      return { types: item?.types, size: png && (await createImageBitmap(png)).width };
+    });
+    expect(types).toContain('image/png');
+    expect(size).toBeGreaterThan(800);
+    await shot('copied');
+  }, 120_000);
+
+  test('a Markdown page shows theories as figures, and says what is wrong in them', async () => {
+    keepEvidence();
+    await workbench.openFile('page.md');
+    await workbench.editor('page.md').click();
+    await workbench.page.keyboard.press('Control+J');
+    await workbench.page.keyboard.press('Control+K');
+    await workbench.page.keyboard.press('V');
+    const preview = await workbench.webview('img.toc-figure-image[alt="The first minute"]');
+    const figures = preview.locator('img.toc-figure-image');
+    await until('both figures', async () => (await figures.count()) === 2 || undefined);
+    await until('the pictures to be shown', async () => {
+      const widths = await figures.evaluateAll((all) =>
+        all.map((one) => (one instanceof HTMLImageElement ? one.naturalWidth : 0)),
+      );
+      return widths.every((width) => width > 100) || undefined;
+    });
+    expect(await preview.locator('.toc-figure-words').allTextContents()).toEqual([
+      expect.stringMatching(/^Line 5 of the block: .*`clam`/),
+    ]);
+    await shot('markdown');
+  }, 120_000);
+
   test('and the page’s own rules were never broken', () => {
     const refused = workbench.console.filter((line) => /Content Security Policy|page error/i.test(line));
     expect(refused).toEqual([]);
   });
+
+  /** The first letters of a file of the workspace, as many as its kind is known by. */
+  function beginningOf(file: string): string {
+    const length = BEGINNINGS[file.split('.').at(-1) ?? '']?.length ?? 0;
+    return readFileSync(path.join(folder, 'workspace', file), 'latin1').slice(0, length);
+  }
 
   /** The line, counted from 1, that begins with these words. */
   function lineOf(start: string): number {

@@ -57,6 +57,13 @@ export class Workbench {
       .click();
   }
 
+  /** Confirms VS Code's own dialogue for a folder, with the one that it offers. */
+  async takeOfferedFolder(button: string): Promise<void> {
+    const take = this.page.locator('.quick-input-widget:visible .monaco-button', { hasText: button });
+    await take.first().waitFor();
+    await take.first().click();
+  }
+
   /** Goes to a line of the active editor, counted from 1. */
   async goToLine(line: number): Promise<void> {
     await this.pick('Control+G', `:${line}`, 'Go to line', 'Press Enter to go to line');

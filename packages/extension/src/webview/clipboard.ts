@@ -10,13 +10,18 @@ export async function copyPicture({ png, svg }: CopyMessage): Promise<string | u
     await focus();
     // Into an array buffer of its own: what crossed from the editor may stand on a shared one.
     const picture = { 'image/png': new Blob([new Uint8Array(png)], { type: 'image/png' }) };
-    const drawing = { 'image/svg+xml': new Blob([svg], { type: 'image/svg+xml' }) };
+    const drawing = { 'image/svg+xml': new Blob([withoutFonts(svg)], { type: 'image/svg+xml' }) };
     const both = ClipboardItem.supports?.('image/svg+xml') === true;
     await navigator.clipboard.write([new ClipboardItem(both ? { ...picture, ...drawing } : picture)]);
     return undefined;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** The browser reads the drawing by the rules of this page, which has no style of its own; programs leave embedded fonts aside. */
+function withoutFonts(svg: string): string {
+  return svg.replace(/<style>[^<]*<\/style>/g, '');
 }
 
 function focus(): Promise<void> {
