@@ -95,7 +95,7 @@ describe('what cannot be is refused before anything is written', () => {
     [['export', 'folder'], 'folder'],
     [['export', 'tex.toc'], "another program's .toc file"],
     [['export', 'empty.toc'], 'there is nothing to draw in empty.toc'],
-    [['export', 'a.toc', '--to', 'a.docx'], 'a.docx does not say its format'],
+    [['export', 'a.toc', '--to', 'a.odt'], 'a.odt does not say its format'],
     [['export', 'a.toc', '--to', 'x.svg', './x.svg'], './x.svg is named twice'],
     [['export', 'a.toc', '--to', 'folder'], 'folder does not say its format'],
     [['export', 'a.toc', '--to', 'folder.svg'], 'folder.svg is a folder'],

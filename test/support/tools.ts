@@ -7,6 +7,7 @@ const PACKAGES = {
   pdfinfo: 'poppler-utils',
   pdftotext: 'poppler-utils',
   soffice: 'libreoffice-writer libreoffice-impress libreoffice-calc fonts-liberation',
+  script: 'bsdutils',
   git: 'git',
   mount: 'mount',
   dot: 'graphviz',

@@ -9,7 +9,7 @@ import {
 } from '@theory-of-change/export';
 import { tellFindings } from '../check/report-text.ts';
 import { EXIT } from '../exit.ts';
-import { writeWhole } from '../files-node.ts';
+import { makeFolder, writeWhole } from '../files-node.ts';
 import { type Arguments, CallError } from '../options.ts';
 import { shownFrom } from '../paths-node.ts';
 import { ToolResources } from '../resources-node.ts';
@@ -49,11 +49,12 @@ export async function exportTheory(args: Arguments, shell: Shell): Promise<numbe
   const drawings = await drawingsOf(theory, look, wishes, resources);
 
   const contents: Content[] = [];
-  for (const target of targets) {
+  for (const target of targets.files) {
     shell.progress(`Writing ${target.shown} …`);
     const input = { theory, drawings, wishes: { ...wishes, ...target.wishes }, details };
     contents.push({ target, written: await contentOf(target, input, resources) });
   }
+  if (targets.folder !== undefined) await makeFolder(targets.folder);
   await writeAll(contents, args.has('force'), (finished) => {
     shell.progress();
     if (!args.has('quiet')) shell.out(tellSizes(finished));

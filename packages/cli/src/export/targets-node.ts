@@ -1,8 +1,7 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExportWishes } from '@theory-of-change/export';
 import { BID_PACK, FORMATS, type Format, formatOf } from '@theory-of-change/export/catalogue';
-import { mayWrite } from '../files-node.ts';
+import { mayWriteAll, type NamedFile } from '../files-node.ts';
 import { CallError } from '../options.ts';
 
 /** A file to be written. */
@@ -27,11 +26,18 @@ export interface Wanted {
   readonly force: boolean;
 }
 
+/** What an export writes. */
+export interface Targets {
+  readonly files: readonly Target[];
+  /** The folder of a pack, which may have to be made. */
+  readonly folder?: NamedFile;
+}
+
 /**
  * The files that an export writes: those of `--to` and of `--pack`, else the theory's name as PDF in `cwd`. Throws `CallError`
- * where a name says no format, comes twice, or would be written over without `force`. Makes the folder of a pack.
+ * where a name says no format, comes twice, cannot be written, or would be written over without `force`. Writes nothing.
  */
-export async function targetsOf({ names, pack, theory, cwd, force }: Wanted): Promise<readonly Target[]> {
+export async function targetsOf({ names, pack, theory, cwd, force }: Wanted): Promise<Targets> {
   const base = path.basename(theory).replace(/\.toc$/i, '');
   const single = names.length > 0 || pack !== undefined ? names : [`${base}.pdf`];
   const targets = [
@@ -40,14 +46,14 @@ export async function targetsOf({ names, pack, theory, cwd, force }: Wanted): Pr
       ? []
       : BID_PACK.map(({ ending, wishes }) => targetOf(path.join(pack, `${base}${ending}`), cwd, wishes))),
   ];
-  if (pack !== undefined) await makeFolder(path.resolve(cwd, pack), pack);
-  const files = new Set<string>();
+  const seen = new Set<string>();
   for (const { shown, file } of targets) {
-    if (files.has(file)) throw new CallError(`${shown} is named twice`, 'name each file once');
-    files.add(file);
-    await mayWrite(file, force, shown);
+    if (seen.has(file)) throw new CallError(`${shown} is named twice`, 'name each file once');
+    seen.add(file);
   }
-  return targets;
+  const folder = pack === undefined ? undefined : { file: path.resolve(cwd, pack), shown: pack };
+  await mayWriteAll(targets, force, folder);
+  return { files: targets, ...(folder === undefined ? {} : { folder }) };
 }
 
 function targetOf(shown: string, cwd: string, wishes: Partial<ExportWishes> = {}): Target {
@@ -55,12 +61,4 @@ function targetOf(shown: string, cwd: string, wishes: Partial<ExportWishes> = {}
   if (format) return { shown, file: path.resolve(cwd, shown), format, wishes };
   const endings = FORMATS.flatMap(({ extensions }) => extensions).join(', ');
   throw new CallError(`${shown} does not say its format`, `let its name end in ${endings}`);
-}
-
-async function makeFolder(folder: string, shown: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw new CallError(`the folder ${shown} cannot be made`, 'choose another place for the pack', error);
-  }
 }
