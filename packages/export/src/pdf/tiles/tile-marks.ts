@@ -65,64 +65,41 @@ function cutLines(
   };
 }
 
-/** Beyond the lower cut, else the upper one; where a poster has one row only, along the cut at a side. */
+/** Beyond the lower cut, else the upper one; where a poster has one row only, turned along the cut at a side. */
 function labelOf(tiling: Tiling, place: TilePlace, label: string, faces: Faces): readonly Artifact[] {
   const { columns, rows } = tiling;
   const { left, right, top, bottom } = edges(tiling);
-  const isLast = place.row === rows.starts.length - 1;
-  const strip = (rows.starts.length > 1 ? rows.overlap : columns.overlap) / 2;
-  if (strip === 0) return [];
-  const length = MAP.width + 3 * GAP + faces.regular.advance(label) * LABEL;
   if (rows.starts.length > 1) {
+    const strip = rows.overlap / 2;
+    const isLast = place.row === rows.starts.length - 1;
     const x = left + (place.column > 0 ? columns.overlap / 2 : 0) + TICK + GAP;
-    return [{ ...horizontal({ x, y: isLast ? top : bottom - strip }, strip, length, tiling, place, label, faces) }];
+    const corner = { x, y: isLast ? top : bottom - strip };
+    return [{ kind: 'artifact', isRepeated: true, marks: labelMarks(corner, strip, tiling, place, label, faces) }];
   }
-  const x = place.column < columns.starts.length - 1 ? right - strip : left;
-  const turnedAt = { x, y: bottom - TICK - GAP };
-  return [{ ...horizontal(turnedAt, strip, length, tiling, place, label, faces), turnedAt }];
+  if (columns.starts.length === 1) return [];
+  const strip = columns.overlap / 2;
+  const isLast = place.column === columns.starts.length - 1;
+  const turnedAt = { x: isLast ? left : right - strip, y: bottom - TICK - GAP };
+  const marks = labelMarks(turnedAt, strip, tiling, place, label, faces);
+  return [{ kind: 'artifact', isRepeated: true, marks, turnedAt }];
 }
 
-/** The label with its map in a strip that begins at that corner, as if it were not turned. */
-function horizontal(
+/** The map and the label on white, in a strip so high that begins at that corner. */
+function labelMarks(
   { x, y }: Point,
   strip: number,
-  length: number,
   tiling: Tiling,
   place: TilePlace,
   label: string,
   faces: Faces,
-): Artifact {
+): readonly Mark[] {
   const map = mapOf({ x: x + GAP, y: y + strip * 0.08 }, Math.min(MAP.height, strip * 0.84), tiling, place);
-  const baseline = y + strip / 2 + (faces.regular.capHeight * LABEL) / 2;
   const from = map.right + GAP;
-  return {
-    kind: 'artifact',
-    isRepeated: true,
-    marks: [
-      {
-        kind: 'box',
-        subject: SUBJECT,
-        x,
-        y,
-        width: from - x + length - MAP.width - 2 * GAP,
-        height: strip,
-        radius: 0,
-        fill: PAPER,
-      },
-      ...map.marks,
-      {
-        kind: 'text',
-        subject: SUBJECT,
-        text: label,
-        x: from,
-        y: baseline,
-        width: faces.regular.advance(label) * LABEL,
-        size: LABEL,
-        weight: 'regular',
-        color: INK,
-      },
-    ],
-  };
+  const width = faces.regular.advance(label) * LABEL;
+  const baseline = y + strip / 2 + (faces.regular.capHeight * LABEL) / 2;
+  const ground = { x, y, width: from + width + GAP - x, height: strip, radius: 0, fill: PAPER };
+  const text = { text: label, x: from, y: baseline, width, size: LABEL, weight: 'regular', color: INK } as const;
+  return [{ kind: 'box', subject: SUBJECT, ...ground }, ...map.marks, { kind: 'text', subject: SUBJECT, ...text }];
 }
 
 /** All sheets in small, this one filled. */
