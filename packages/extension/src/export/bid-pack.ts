@@ -38,7 +38,7 @@ export async function writeBidPack(tools: ExportTools, writeExport: WriteExport,
 }
 
 /** The files of a bid pack on a theory of this name. */
-export function packOf(base: string): readonly WantedFile[] {
+function packOf(base: string): readonly WantedFile[] {
   return BID_PACK.map(({ ending, wishes }) => {
     const format = formatOf(ending);
     if (format === undefined) throw new Error(`No format writes ${ending}.`);

@@ -3,7 +3,7 @@ import { FORMATS, type Format, PRINTER_PAPERS } from '@theory-of-change/export/c
 import { PAGES, type PageChoice } from './pages.ts';
 
 /** What has to be known before a file can be written. */
-export type Question = 'page' | 'poster' | 'table';
+type Question = 'page' | 'poster' | 'table';
 
 /** A kind of file to choose. */
 export interface FormatChoice {

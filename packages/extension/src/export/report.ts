@@ -2,7 +2,7 @@ import type { TextSize } from '@theory-of-change/export';
 import type { FinishedFile } from './messages.ts';
 
 /** How large words came out, for people: `The cards’ words are 10.7 pt on A4 landscape.` */
-export function sizeWords({ of, pt, page }: TextSize): string {
+function sizeWords({ of, pt, page }: TextSize): string {
   const what = of === 'figure' ? 'The cards’ words' : `The words of the ${of}`;
   return `${what} are ${pt.toFixed(1)} pt${page === undefined ? '' : ` on ${page}`}.`;
 }

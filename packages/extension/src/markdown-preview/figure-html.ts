@@ -22,8 +22,13 @@ export function figureHtml({ image, alt, words, isDrawing }: FigureView, line?: 
       : isDrawing
         ? '<span class="toc-figure-words">Drawing the theory of change …</span>'
         : '';
-  const below = words.map((one) => `<span class="toc-figure-words" role="note">${escaped(one)}</span>`).join('');
+  const below = words.map((one) => `<span class="toc-figure-words" role="note">${told(one)}</span>`).join('');
   return `<span class="toc-figure code-line"${place} aria-busy="${isDrawing}">${figure}${below}</span>`;
+}
+
+/** What stands between backticks is of the text itself. */
+function told(words: string): string {
+  return escaped(words).replace(/`([^`]+)`/g, '<code>$1</code>');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 // As far as we use it: https://markdown-it.github.io/markdown-it/
 
 /** A piece of a parsed page. */
-export interface Token {
+interface Token {
   readonly info: string;
   readonly content: string;
   attrGet(name: string): string | null;
