@@ -14,6 +14,7 @@ export const MEASURES = {
   'quality/moved': 'mean move when one is added ÷ dot',
   'server/keystroke': 'letter typed to findings ÷ Langium as it comes',
   'server/start': 'server’s start to first findings ÷ node -e 0',
+  'pack/soffice': 'clinical example, all formats ÷ soffice, DOCX to PDF',
   'server/memory': 'memory of the server ÷ Langium as it comes',
 } as const;
 

@@ -2,6 +2,7 @@
 import os from 'node:os';
 import { benchLayout } from './layout/bench.ts';
 import { type BenchOptions, readOptions, type Section } from './options.ts';
+import { benchPack } from './pack.ts';
 import { findPeers, type Peer } from './peers.ts';
 import { benchCheck, benchExport, benchMemory } from './processes.ts';
 import { benchQuality } from './quality/bench.ts';
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<Section, (options: BenchOptions, peers: readonly 
   layout: benchLayout,
   quality: benchQuality,
   server: benchServer,
+  pack: benchPack,
 };
 
 const findings: Finding[] = [];

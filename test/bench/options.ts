@@ -5,7 +5,7 @@ const SIZES = [20, 60, 200, 1000] as const;
 
 export type Size = (typeof SIZES)[number];
 
-const SECTIONS = ['export', 'check', 'memory', 'layout', 'quality', 'server'] as const;
+const SECTIONS = ['export', 'check', 'memory', 'layout', 'quality', 'server', 'pack'] as const;
 
 export type Section = (typeof SECTIONS)[number];
 
