@@ -133,3 +133,11 @@ test('the words of a narrow card of another theory begin at the left, as those o
   expect(chip?.width).toBeLessThan(chip?.height ?? 0);
   expect(chip?.text?.paragraphs.map(({ align }) => align)).toEqual(chip?.text?.paragraphs.map(() => 'left'));
 });
+
+test('a card that another theory tells in full is marked in Office’s type too, and the key says so', async () => {
+  const { theory, shapes } = await drawn(exampleText('system.toc'));
+  const id = theory.cards.find(({ detailedIn }) => detailedIn !== undefined)?.id;
+  expect(id).toBeDefined();
+  const texts = shapes.map(({ text }) => JSON.stringify(text ?? ''));
+  expect(texts.filter((text) => text.includes('»')).length).toBe(2);
+});

@@ -81,8 +81,13 @@ export function toGraph(theory: Theory, measuring: Measuring): SizedFigure {
   };
 }
 
-/** On a card that another theory tells in full. */
-export const DETAIL_SIGN = '↗';
+/** The first that a face has: those of Office have no arrows that lead out. */
+const DETAIL_SIGNS = ['↗', '»'] as const;
+
+/** On a card that another theory tells in full; undefined where the face has no sign for it. */
+export function detailSign({ bold }: Faces): string | undefined {
+  return DETAIL_SIGNS.find((sign) => bold.has(sign.codePointAt(0) ?? 0));
+}
 
 /** What stands on and in the cards of a theory, looked up once. */
 export function cardContents(
@@ -108,9 +113,10 @@ export function cardContents(
     for (const { id, number, threatens } of theory.risks)
       mark(threatens, { id, kind: 'risk', text: `${letters.risk}${number}` });
   }
+  const sign = detailSign(faces);
   for (const { id, detailedIn } of theory.cards) {
-    if (detailedIn !== undefined && faces.bold.has(DETAIL_SIGN.codePointAt(0) ?? 0)) {
-      badges.set(id, [...(badges.get(id) ?? []), { id, kind: 'detail', text: DETAIL_SIGN }]);
+    if (detailedIn !== undefined && sign !== undefined) {
+      badges.set(id, [...(badges.get(id) ?? []), { id, kind: 'detail', text: sign }]);
     }
   }
   const linked = new Set(theory.arrows.flatMap((arrow) => [...arrow.from, arrow.to]));

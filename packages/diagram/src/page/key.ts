@@ -1,5 +1,5 @@
 import { type ArrowEvidence, type ArrowKind, evidenceOf, wordsFor } from '@theory-of-change/model';
-import { DETAIL_SIGN } from '../graph/to-graph.ts';
+import { detailSign } from '../graph/to-graph.ts';
 import { dot, head, line, strokeOf } from '../paint/arrows.ts';
 import { type BadgeKind, badge } from '../paint/badges.ts';
 import { HEAVY_BORDER } from '../paint/cards.ts';
@@ -111,7 +111,9 @@ function items(brush: PageBrush): readonly Item[] {
   if (shown.enablers && theory.enablers.length > 0)
     found.push(badgeItem('enabler', `${letters.enabler}1`, words.enabler));
   if (shown.risks && theory.risks.length > 0) found.push(badgeItem('risk', `${letters.risk}1`, words.risk));
-  if (hasDetails(brush)) found.push(badgeItem('detail', DETAIL_SIGN, key.detailed));
+  const detail = detailSign(brush.faces);
+  if (detail !== undefined && theory.cards.some((card) => card.detailedIn !== undefined))
+    found.push(badgeItem('detail', detail, key.detailed));
   if (theory.cards.some((card) => card.unfinished === true)) found.push(boxItem(key.unfinished, { dash: [4, 3] }));
   const { funder } = brush.sized;
   if (funder !== undefined) found.push(boxItem(key.paidForBy(funder), { heavy: true }));
@@ -119,11 +121,6 @@ function items(brush: PageBrush): readonly Item[] {
   if (chips.some(({ place: there }) => there === undefined)) found.push(boxItem(key.otherTheory, { radius: 6 }));
   if (chips.some(({ place: there }) => there !== undefined)) found.push(boxItem(key.otherPage, { radius: 6 }));
   return found;
-}
-
-function hasDetails({ sized, faces }: PageBrush): boolean {
-  const canDraw = faces.bold.has(DETAIL_SIGN.codePointAt(0) ?? 0);
-  return canDraw && sized.theory.cards.some((card) => card.detailedIn !== undefined);
 }
 
 type KeyStrength = Exclude<ArrowEvidence, 'none' | 'unstated'>;
