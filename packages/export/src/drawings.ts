@@ -11,6 +11,7 @@ import {
   pairFaces,
   readLogo,
   smallText,
+  type Theme,
   theme,
 } from '@theory-of-change/diagram';
 import { createElk } from '@theory-of-change/diagram/elk';
@@ -82,13 +83,25 @@ export class Drawings {
     return small === undefined ? others : [small, ...others];
   }
 
+  /** The theme that figures are drawn in. */
+  theme(): Theme {
+    const { look } = this.#tools;
+    return theme(THEME_NAMES[look.theme ?? 'print'], look.colours);
+  }
+
+  /** The dark theme with the project's own colours: for screens that ask for one. Undefined where the project chose its theme. */
+  darkTheme(): Theme | undefined {
+    const { look } = this.#tools;
+    return look.theme === undefined || look.theme === 'print' ? theme('dark', look.colours) : undefined;
+  }
+
   async #draw(theory: Theory, { family, sheet, evidence = false }: DrawingWishes): Promise<Figure> {
     const { look, logo, funder } = this.#tools;
     this.#engine ??= createElk();
     return makeFigure(theory, {
       faces: await this.faces(family),
       engine: await this.#engine,
-      theme: theme(THEME_NAMES[look.theme ?? 'print'], look.colours),
+      theme: this.theme(),
       for: family,
       show: { evidence },
       ...(look.minText === undefined ? {} : { minTextPt: look.minText }),

@@ -13,8 +13,8 @@ const MARGIN = 16;
 export interface Zoom {
   /** Shows all of the figure, never larger than it is drawn. */
   fit(): void;
-  /** Where all of the figure is smaller than `least` times its size: its beginning, at the scale `readable`. */
-  begin(least: number, readable: number): void;
+  /** Where all of the figure is smaller than `least` times its size: shows its beginning, at the scale `readable`. Says whether. */
+  begin(least: number, readable: number): boolean;
   in(): void;
   out(): void;
   /** Moves what is in sight, by so many px on the screen: to the right and down. */
@@ -106,9 +106,10 @@ export function createZoom(
   return {
     fit,
     begin(least, readable) {
-      if (current.k >= least) return;
+      if (current.k >= least) return false;
       fitted = false;
       selection.call(behaviour.transform, zoomIdentity.scale(readable));
+      return true;
     },
     in: () => by(STEP),
     out: () => by(1 / STEP),

@@ -2,12 +2,14 @@ import { page } from '@theory-of-change/diagram';
 import { bidDocument } from '../document/bid-document.ts';
 import { documentOptions } from '../document/options.ts';
 import { tellerOf } from '../document/teller.ts';
+import type { Drawings } from '../drawings.ts';
 import { figureSize } from '../figure-format.ts';
 import { familyOf } from '../font/families.ts';
 import { fontFaces } from '../font/font-faces.ts';
 import type { Writer } from '../format.ts';
 import { documentSheet, type Sheet } from '../sheet.ts';
 import { widthRules } from './blocks.ts';
+import { darkRules } from './dark.ts';
 import { htmlOf } from './markup.ts';
 import { pageBody, wholePage } from './page.ts';
 
@@ -33,7 +35,7 @@ export const writeHtml: Writer = async ({ theory, drawings, wishes }, resources)
     resources,
   );
   const files = await resources.page();
-  const style = `${fonts}${files.style}${widthRules()}${paperRule(sheet)}`;
+  const style = `${fonts}${files.style}${widthRules()}${paperRule(sheet)}${colourRules(drawings)}`;
   const text = await wholePage(input, body, { ...files, style });
   return {
     bytes: new TextEncoder().encode(text),
@@ -41,6 +43,13 @@ export const writeHtml: Writer = async ({ theory, drawings, wishes }, resources)
     warnings: [...figures.paper.warnings, ...document.warnings],
   };
 };
+
+/** The paper of the figure on a screen, and its colours where the screen is dark and the project says no theme of its own. */
+function colourRules(drawings: Drawings): string {
+  const [drawn, dark] = [drawings.theme(), drawings.darkTheme()];
+  const own = `.toc-screen{--toc-paper:${drawn.paper}}`;
+  return dark === undefined ? own : `${own}${darkRules(drawn, dark)}`;
+}
 
 /** What the script writes besides the page's own words, and what people type into its field. */
 const TYPED = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,:;()“”‘’…×+−–âêîôûŵŷÂÊÎÔÛŴŶ';

@@ -6,7 +6,6 @@ import type { StageFigure } from '../stage.tsx';
 /** What the stage needs of a figure that was drawn before, read from its SVG. Takes its title away, which would pop up at the pointer. */
 export function drawnFigure(drawing: SVGSVGElement, theory: Theory): StageFigure {
   const title = drawing.querySelector('title');
-  const paper = drawing.querySelector('[data-role="paper"]');
   const { width, height } = drawing.viewBox.baseVal;
   const figure = {
     theory,
@@ -14,7 +13,8 @@ export function drawnFigure(drawing: SVGSVGElement, theory: Theory): StageFigure
     width,
     height,
     title: theory.title === '' ? (title?.textContent ?? '') : theory.title,
-    background: paper?.getAttribute('fill') ?? 'none',
+    // The page's own, which may be dark.
+    background: 'none',
   };
   title?.replaceChildren();
   return figure;

@@ -37,7 +37,10 @@ export function LiveFigure({ figure, drawing, words }: LiveFigureProps): JSX.Ele
   const { theory, places } = figure;
   const lens = useMemo(() => lensId && lensOf(lensId, theory, words), [lensId, theory, words]);
   // On a phone all of a figure is a few grey lines: it begins where it can be read.
-  useLayoutEffect(() => zoom.current?.begin(ILLEGIBLE, LEGIBLE), []);
+  useLayoutEffect(() => {
+    const [first] = places.values();
+    if (zoom.current?.begin(ILLEGIBLE, LEGIBLE) && first) zoom.current.reveal(first);
+  }, [places]);
 
   const reveal = (id: Id) => {
     const place = places.get(id);
