@@ -151,6 +151,17 @@ describe('the clinical example as a Word document', () => {
     expect(part(word, 'word/styles.xml')).toContain('<w:lang w:val="en-GB"');
   });
 
+  test('never leaves the first or the last line of a list alone on a page', () => {
+    const paragraphs = xml.split('</w:p>').filter((one) => one.includes('<w:pStyle w:val="ListParagraph"/>'));
+    const listOf = (paragraph: string) => /<w:numId w:val="(\d+)"/.exec(paragraph)?.[1];
+    for (const [list, lines] of Map.groupBy(paragraphs, listOf)) {
+      const kept = lines.map((line) => line.includes('<w:keepNext/>'));
+      expect([kept[0], kept.at(-2), kept.at(-1)], list).toEqual(
+        lines.length > 1 ? [true, true, false] : [false, undefined, false],
+      );
+    }
+  });
+
   test('says on every page that it is a draft, with title and page number', () => {
     expect(inStyle(xml, 'Draft')).toEqual(['DRAFT']);
     expect(wordsOf(part(word, 'word/header1.xml'))).toBe('How parent-infant therapy helps a familyDRAFT\n');

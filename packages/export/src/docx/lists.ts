@@ -37,13 +37,26 @@ function levelOf(level: number, format: ILevelsOptions['format'], text: string):
 /** A list's paragraphs. `instance` tells it from the document's other lists: each is numbered from 1. */
 export function wordList({ ordered, items }: List, instance: number): readonly Paragraph[] {
   const reference = ordered ? REFERENCES.ordered : REFERENCES.bulleted;
-  const paragraphs = (inner: readonly ListItem[], level: number): readonly Paragraph[] =>
-    inner.flatMap(({ runs, items: own = [] }) => [
-      wordParagraph(runs, {
-        style: 'ListParagraph',
-        numbering: { reference, level: Math.min(level, DEEPEST), instance },
-      }),
-      ...paragraphs(own, level + 1),
-    ]);
-  return paragraphs(items, 0);
+  const lines = linesOf(items, 0);
+  return lines.map(({ runs, level }, at) =>
+    wordParagraph(runs, {
+      style: 'ListParagraph',
+      numbering: { reference, level, instance },
+      // Neither its first line nor its last is alone on a page.
+      ...(at < lines.length - 1 && (at === 0 || at === lines.length - 2) ? { keepNext: true } : {}),
+    }),
+  );
+}
+
+interface Line {
+  readonly runs: ListItem['runs'];
+  readonly level: number;
+}
+
+/** A list's items with those inside them, as they are read. */
+function linesOf(items: readonly ListItem[], level: number): readonly Line[] {
+  return items.flatMap(({ runs, items: own = [] }) => [
+    { runs, level: Math.min(level, DEEPEST) },
+    ...linesOf(own, level + 1),
+  ]);
 }
