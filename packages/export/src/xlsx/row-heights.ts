@@ -11,11 +11,11 @@ const LINE = 1.3;
 /** Excel's greatest, pt. */
 const HIGHEST = 409;
 
-/** How high a row must be, pt, so that all of its texts are seen in columns of these widths (characters). */
-export function rowHeight(texts: readonly string[], widths: readonly number[], faces: Faces, bold = false): number {
-  const face = bold ? faces.bold : faces.regular;
+/** How high a row must be, pt, so that all of its texts, the first in bold, are seen in columns of these widths (characters). */
+export function rowHeight(texts: readonly string[], widths: readonly number[], faces: Faces): number {
   const size = BODY_PT * PX_PER_PT;
   const lines = texts.map((text, at) => {
+    const face = at === 0 ? faces.bold : faces.regular;
     const width = Math.max(20, (widths[at] ?? 10) * DIGIT_PX - PADDING_PX);
     return text.split('\n').reduce((sum, part) => sum + wrap(face, part, size, width).length, 0);
   });

@@ -51,10 +51,7 @@ function setLook(page: Worksheet, { columns, rows }: SheetTable, faces: Faces): 
   });
   columns.forEach(({ heading }, at) => {
     Object.assign(page.getCell(1, at + 1), { ...HEADING, alignment: IN_LINES, value: page.getCell(1, at + 1).value });
-    page.getRow(1).height = Math.max(
-      page.getRow(1).height ?? 0,
-      rowHeight([heading], [(widths[at] ?? 10) - 3], faces, true),
-    );
+    page.getRow(1).height = Math.max(page.getRow(1).height ?? 0, rowHeight([heading], [(widths[at] ?? 10) - 3], faces));
   });
   rows.forEach((row, down) => {
     const texts = row.map((cell) => textOfCell(cell, shownNumber));
