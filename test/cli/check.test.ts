@@ -28,13 +28,17 @@ describe('exit codes', () => {
   test.each([
     [['check', 'nothing.toc'], 'nothing.toc is not there'],
     [['check', 'theories/**'], 'theories/** fits no theory'],
+    [['check', 'notes.txt'], 'notes.txt is not a theory'],
+    [['format', 'notes.txt'], 'notes.txt is not a theory'],
+    [['compare', 'notes.txt'], 'notes.txt is not a theory'],
+    [['export', 'notes.txt', '--to', 'a.svg'], 'toc new --from notes.txt'],
     [['check', '--format', 'xml'], '--format cannot be "xml"'],
     [['check', '--max-warnings', 'few'], '--max-warnings cannot be "few"'],
     [['check', '--frmat', 'json'], 'did you mean --format?'],
     [['chek'], 'did you mean toc check?'],
     [['--frobnicate'], 'toc has no option --frobnicate'],
   ])('2 for a wrong call: %j', async (args, words) => {
-    const result = await toc(await folderWith({ 'good.toc': GOOD }), args);
+    const result = await toc(await folderWith({ 'good.toc': GOOD, 'notes.txt': 'A note' }), args);
     expect(result).toMatchObject({ code: 2, stdout: '' });
     expect(result.stderr).toContain(words);
     expect(result.stderr).toMatch(/^error: .+\nhelp: .+\n$/);
@@ -155,6 +159,14 @@ describe('which files', () => {
     expect(await files('deep')).toEqual(['deep/er/b.toc']);
     expect(await files('deep/**')).toEqual(['deep/er/b.toc']);
     expect(await files('a.toc', '*.toc', '.')).toEqual(['a.toc', 'deep/er/b.toc']);
+  });
+
+  test('a name in capitals, as older systems write it, called and imported', async () => {
+    const folder = await folderWith({ 'OLD.TOC': GOOD, 'new.toc': `import "./OLD.TOC" as old\n${GOOD}` });
+    const { code, stdout } = await toc(folder, ['check', 'OLD.TOC', 'new.toc', '--format', 'json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).files).toEqual(['OLD.TOC', 'new.toc']);
+    expect(JSON.parse((await toc(folder, ['check', '--format', 'json'])).stdout).files).toEqual(['OLD.TOC', 'new.toc']);
   });
 
   test('imports reach every folder of the project, and none outside', async () => {

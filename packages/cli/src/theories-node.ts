@@ -11,6 +11,7 @@ import {
 import { NodeFiles } from '@theory-of-change/language/node';
 import type { Settings, Status, Theory } from '@theory-of-change/model';
 import { URI } from 'langium';
+import { isTheoryName, kindOf, notATheory } from './named-file-node.ts';
 import { CallError } from './options.ts';
 import { shownFrom } from './paths-node.ts';
 import { projectFolder } from './project-node.ts';
@@ -39,9 +40,10 @@ export class TheoryReader {
     this.#services = createTocServices({ ...NodeFiles, readLibrary: (name) => resources.library(name) });
   }
 
-  /** Throws `CallError` where the file or its settings cannot be read. */
+  /** Throws `CallError` where the file or its settings cannot be read, or its name is not that of a theory. */
   async read(file: string): Promise<ReadTheory> {
     const show = shownFrom(this.#shell.cwd);
+    if (!isTheoryName(file) && (await kindOf(file)) === 'file') throw notATheory(show(file));
     const severities = severitiesFor(await settingsFor(file, show, RULE_CODES), this.#status);
     const root = URI.file(await projectFolder(file, this.#shell.cwd));
     try {

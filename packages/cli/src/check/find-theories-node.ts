@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { isTheoryName, kindOf, notATheory } from '../named-file-node.ts';
 import { CallError } from '../options.ts';
 
-const EVERY_THEORY = '**/*.toc';
+const EVERY_THEORY = '**/*.[tT][oO][cC]';
 
 /** Where nobody keeps theories of their own. */
 const ELSEWHERE = ['**/node_modules/**'];
@@ -20,7 +20,10 @@ export async function findTheories(words: readonly string[], cwd: string): Promi
 async function theoriesOf(word: string, cwd: string): Promise<readonly string[]> {
   const place = path.resolve(cwd, word);
   const kind = await kindOf(place);
-  if (kind === 'file') return [place];
+  if (kind === 'file') {
+    if (!isTheoryName(word)) throw notATheory(word);
+    return [place];
+  }
   if (kind === 'missing' && !/[*?[{]/.test(word)) {
     throw new CallError(`${word} is not there`, 'check the name and the folder');
   }
@@ -34,20 +37,10 @@ async function theoriesOf(word: string, cwd: string): Promise<readonly string[]>
     : new CallError(`${word} fits no theory`, 'check the pattern and the folder');
 }
 
-async function kindOf(place: string): Promise<'file' | 'folder' | 'missing'> {
-  try {
-    return (await stat(place)).isDirectory() ? 'folder' : 'file';
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ENAMETOOLONG') return 'missing';
-    throw new CallError(`${place} cannot be read`, 'check that you may open it', error);
-  }
-}
-
 async function matches(pattern: string, cwd: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby');
   const posix = pattern.split(path.sep).join('/');
   // A pattern such as "theories/**" means the theories in there, not every file.
   const files = await glob(posix, { cwd, absolute: true, ignore: ELSEWHERE, expandDirectories: false });
-  return files.filter((file) => file.toLowerCase().endsWith('.toc')).sort();
+  return files.filter(isTheoryName).sort();
 }

@@ -9,6 +9,7 @@ import { TheoryBuilder } from './document-builder.ts';
 import { ImportLoader, type LibraryReader } from './import-loader.ts';
 import { TheoryScopeComputation } from './scope-computation.ts';
 import { TheoryScopeProvider } from './scope-provider.ts';
+import { TheoryRegistry } from './theory-registry.ts';
 import { TheoryDocuments, TheoryWorkspace } from './workspace.ts';
 import { WorkspaceRoots } from './workspace-roots.ts';
 
@@ -32,6 +33,7 @@ export function referenceSharedModule(
   readLibrary: LibraryReader,
 ): Module<Shared, PartialLangiumSharedCoreServices & ReferenceSharedServices> {
   return {
+    ServiceRegistry: (services) => new TheoryRegistry(services),
     imports: {
       Loader: (services) => new ImportLoader(services, services.imports.Roots, readLibrary),
       Roots: (services) => new WorkspaceRoots(services),
