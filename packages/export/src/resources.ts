@@ -11,7 +11,7 @@ export interface FontBytes {
 }
 
 /** The WebAssembly programs that writers need. */
-export type Program = 'resvg' | 'harfbuzz-subset';
+type Program = 'resvg' | 'harfbuzz-subset';
 
 /** The built script of a page and its style sheet, as text. */
 export interface PageFiles {

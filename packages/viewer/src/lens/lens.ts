@@ -16,7 +16,7 @@ export interface LensSign {
 }
 
 /** A line of a lens's legend. */
-export interface LegendLine extends Omit<LensSign, 'tag'> {
+interface LegendLine extends Omit<LensSign, 'tag'> {
   /** How many cards or arrows it is said of. */
   readonly count: number;
 }
