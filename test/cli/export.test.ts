@@ -186,6 +186,19 @@ train -> skilled
     await toc(folder, ['export', 'two.toc', '--to', 'a.svg', '--funded-by', 'Lottery']);
     expect((await read(folder, 'a.svg')).toString()).toContain('paid for by Lottery');
   });
+
+  test.each([
+    [['--funded-by', 'Lotery'], 'did you mean "Lottery"?'],
+    [['--funded-by', 'The council'], 'who pays for something: Lottery'],
+    [['--funded-by', 'Lottery', '--only', 'train'], 'write it in the braces of what it pays for'],
+  ])('%j pays for nothing there, which is told before anything is written', async (args, help) => {
+    const folder = await folderWith({ 'two.toc': TWO });
+    const result = await toc(folder, ['export', 'two.toc', '--to', 'a.svg', ...args]);
+    expect(result.code).toBe(2);
+    expect(result.stderr).toContain('no card here is funded by');
+    expect(result.stderr).toContain(help);
+    expect(await readdir(folder)).toEqual(['two.toc']);
+  });
 });
 
 test.each([

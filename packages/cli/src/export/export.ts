@@ -18,6 +18,7 @@ import type { Shell } from '../shell.ts';
 import { type ReadTheory, TheoryReader } from '../theories-node.ts';
 import { detailsOf } from './details-node.ts';
 import { drawingsOf } from './drawings-node.ts';
+import { refuseUnknownFunder } from './funder.ts';
 import { onlyNamed } from './only.ts';
 import { type Target, targetsOf } from './targets-node.ts';
 import { wishesOf } from './wishes.ts';
@@ -42,6 +43,7 @@ export async function exportTheory(args: Arguments, shell: Shell): Promise<numbe
   const read = await reader.read(file);
   refuseNothing(read, name);
   const theory = onlyNamed(read.theory, args.values('only'));
+  refuseUnknownFunder(theory, wishes.funder);
   const details: ExportInput['details'] = isSplitByDetail(wishes) ? await detailsOf(theory, reader) : new Map();
 
   shell.progress(`Laying out ${name} …`);
