@@ -64,6 +64,14 @@ test('asking again and again for what is being drawn draws it once', async () =>
   expect(drawn).toEqual(['Ours']);
 });
 
+test('the page that is looked at comes before what others still wait for', async () => {
+  const { figures, settled, drawn } = page();
+  for (let index = 0; index < 9; index++)
+    figures.viewOf({ kind: 'block', page: 'file:///long.md', index, text: `Long ${index}` });
+  await settled(block('Mine'));
+  expect(drawn.indexOf('Mine')).toBe(1);
+});
+
 test('a change of a file reads it anew, and draws only what has changed', async () => {
   const { figures, files, settled, drawn, state } = page();
   expect(figures.outdate()).toBe(false);

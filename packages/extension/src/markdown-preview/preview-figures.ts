@@ -63,7 +63,10 @@ export class PreviewFigures {
     }
     const making = this.#making;
     const isBeingMade = making?.key === key && making.text === text && making.age === this.#age;
-    if (!isBeingMade) this.#waiting.set(key, place);
+    if (!isBeingMade) {
+      this.#waiting.delete(key);
+      this.#waiting.set(key, place);
+    }
     void this.#work();
     return known ? { ...known.view, isDrawing: true } : NOTHING_YET;
   }
@@ -93,8 +96,11 @@ export class PreviewFigures {
     }
   }
 
+  /** The page that was rendered last comes first, from its top: another one may hold a hundred figures, and be closed by now. */
   #take(): readonly [string, Place] | undefined {
-    const [next] = this.#waiting;
+    const waiting = [...this.#waiting];
+    const page = waiting.at(-1)?.[1].page;
+    const next = waiting.find(([, place]) => place.page === page);
     if (next) this.#waiting.delete(next[0]);
     return next;
   }
