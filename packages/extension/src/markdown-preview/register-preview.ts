@@ -5,12 +5,15 @@ import type { WriteExport } from '../export/messages.ts';
 import { NO_OPTIONS } from '../export/options.ts';
 import { type ExportTools, nameOf } from '../export/subject.ts';
 import { NOT_RUNNING } from '../language-server.ts';
+import type { FigureView } from './figure-html.ts';
 import type { MarkdownIt } from './markdown-it.ts';
 import { PreviewFigures } from './preview-figures.ts';
 import { type Place, showTheories } from './theories-in-markdown.ts';
 
 /** What VS Code's Markdown preview is extended by. */
 export type ExtendMarkdown = <T extends MarkdownIt>(markdown: T) => T;
+
+const NO_FIGURE: FigureView = { alt: '', words: [], isDrawing: false };
 
 /** A burst of changes is one rendering, after so many ms. */
 const BURST = 150;
@@ -58,7 +61,10 @@ export function registerPreview(tools: ExportTools, writeExport: WriteExport): E
     { dispose: () => clearTimeout(timer) },
     { dispose: () => ended.cancel() },
   );
-  return (markdown) => showTheories(markdown, (place) => figures.viewOf(place));
+  // The pages that ship tell of the language: their examples are to be read as text.
+  const own = context.extensionUri.toString();
+  return (markdown) =>
+    showTheories(markdown, (place) => (place.page?.startsWith(`${own}/`) ? NO_FIGURE : figures.viewOf(place)));
 }
 
 /** A path that begins with `/` is one from the open folder on, as VS Code has it for images. */
