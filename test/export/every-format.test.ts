@@ -15,7 +15,7 @@ import { testResources } from '../../packages/export/src/testing/resources-node.
 import { zipParts } from '../../packages/export/src/testing/zip-parts.ts';
 import { generateTheory } from '../bench/generate.ts';
 import { toToc } from '../bench/write.ts';
-import { folderWithExamples, toc } from '../cli/toc.ts';
+import { folderWith, folderWithExamples, toc } from '../cli/toc.ts';
 import { EVERY_WORD, privateWords, publicWords } from '../support/every-word.ts';
 import { mustRun } from '../support/run.ts';
 import { exampleText, read } from '../support/theories.ts';
@@ -40,6 +40,9 @@ const WITH_NOTES = [...DOCUMENTS, 'xlsx', 'json'];
 
 /** Words on a page have a size; a list of cards and arrows has none. */
 const WITH_SIZES = ['pdf', 'svg', 'png', 'docx', 'xlsx', 'html', 'drawio', 'pptx'];
+
+/** What `toc new` has to begin with. */
+const TEMPLATES = ['blank', 'clinical-team', 'system-team'];
 
 const table = FORMATS.map((format) => [format.id, format] as const);
 
@@ -152,6 +155,22 @@ describe.skipIf(mustSkipWithout('the words of every format', 'pdftotext'))('a th
     const { textSizes } = await written(format);
     expect(textSizes.length > 0).toBe(WITH_SIZES.includes(format.id));
     for (const { pt } of textSizes) expect(pt).toBeGreaterThan(1);
+  });
+});
+
+describe.each(TEMPLATES)('the theory that toc new %s begins', (template) => {
+  let folder = '';
+
+  beforeAll(async () => {
+    folder = await folderWith({});
+    expect(await toc(folder, ['new', template, 'a.toc'])).toMatchObject({ code: 0 });
+    const result = await toc(folder, ['export', 'a.toc', '--dpi', '96', '--to', ...FORMATS.map(usualName)]);
+    expect(result).toMatchObject({ code: 0 });
+  });
+
+  test.each(table)('is a whole %s', async (_, format) => {
+    const name = usualName(format);
+    expect(faultOf(name, await readFile(path.join(folder, name)))).toBeUndefined();
   });
 });
 

@@ -34,7 +34,7 @@ const LOOKS: Readonly<Record<string, (bytes: Uint8Array) => boolean>> = {
   '.mmd': (bytes) => /^(---\n[\s\S]*?\n---\n)?flowchart [\s\S]*\n$/.test(textOf(bytes)),
   '.csv': (bytes) => /^\uFEFF[^\n]+,[\s\S]*\r\n$/.test(textOf(bytes)),
   '.md': (bytes) => /^(---\n[\s\S]*?\n---\n+)?# .+\n[\s\S]*\n$/.test(textOf(bytes)),
-  '.txt': (bytes) => /^\S[\s\S]*[.!?]\n?$/.test(textOf(bytes)),
+  '.txt': (bytes) => /^\S[\s\S]*[.!?]”?\n?$/.test(textOf(bytes)),
 };
 
 /** With its mark of the order of bytes, which Excel wants. Throws where it is no UTF-8. */
