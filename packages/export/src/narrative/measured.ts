@@ -29,5 +29,8 @@ export function measured(story: Storyteller, cards: readonly Card[]): string {
       ];
     }),
   );
-  return texts.length === 0 ? '' : phrases.measured(texts, voice);
+  if (texts.length === 0) return '';
+  // Also where a length has left some indicators out: what is said to be measured stays true.
+  const measuredCards = cards.filter(({ indicators }) => indicators.length > 0).length;
+  return phrases.measured(texts, { measured: measuredCards, told: cards.length }, voice);
 }

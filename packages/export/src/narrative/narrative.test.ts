@@ -1,4 +1,12 @@
-import { emptyTheory, plainArrow, plainCard, type Stage, type Theory } from '@theory-of-change/model';
+import {
+  type Card,
+  emptyTheory,
+  type Indicator,
+  plainArrow,
+  plainCard,
+  type Stage,
+  type Theory,
+} from '@theory-of-change/model';
 import { describe, expect, test } from 'vitest';
 import { narrative } from './narrative.ts';
 
@@ -36,6 +44,28 @@ describe('a theory of a few cards', () => {
       arrows: [first, second, { ...third, because: 'Safety that lasts becomes a habit' }],
     });
     expect(told).toContain('the child grows up feeling safe, because safety that lasts becomes a habit.');
+  });
+
+  test('says how many of several changes are measured, where not all are', () => {
+    const both = theoryOf(
+      { tuned: 'short-term', rested: 'short-term' },
+      { tuned: 'Parent and baby read each other’s signals', rested: 'Parents sleep better' },
+      [],
+    );
+    const indicator = (card: Card): Indicator => ({
+      words: `Pairs who do (${card.id})`,
+      using: [],
+      targets: [],
+      actuals: [],
+      collectedAt: [],
+      source: card.source,
+    });
+    const measuredBy = (...ids: readonly string[]): string => {
+      const cards = both.cards.map((card) => ({ ...card, indicators: ids.includes(card.id) ? [indicator(card)] : [] }));
+      return textOf({ ...both, cards });
+    };
+    expect(measuredBy('tuned')).toContain('One of these changes is measured by this indicator: pairs who do (tuned)');
+    expect(measuredBy('tuned', 'rested')).toContain('This is measured by these indicators');
   });
 
   test('says nothing of a theory with nothing in it', () => {

@@ -112,10 +112,11 @@ function details(story: Storyteller, card: Card, known: Known): readonly string[
     keeps('who does it', card.id) ? whoDoesIt(story, card, known) : '',
     card.uses.length > 0 && isKept ? phrases.uses(names(card.uses)) : '',
     guidance.length > 0 && isKept ? phrases.guidance(guidance) : '',
-    partsText(story, card),
     resources.length > 0 && isKept ? phrases.resources(resources.map(inside)) : '',
     cost !== '' && isKept ? phrases.cost(cost) : '',
     fundedBy.length > 0 && isKept ? phrases.fundedBy(fundedBy) : '',
+    // Last, so that “it costs” is said of the whole.
+    partsText(story, card),
   ];
 }
 

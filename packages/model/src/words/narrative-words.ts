@@ -137,7 +137,12 @@ export interface NarrativeWords {
   readonly scope: (appliesTo: string) => string;
   readonly confidence: (degree: 'low' | 'medium' | 'high', voice: Voice) => string;
   readonly indicator: (told: TellIndicator) => string;
-  readonly measured: (indicators: readonly string[], voice: Voice) => string;
+  /** `of`: how many of the changes that were told before it the indicators measure. */
+  readonly measured: (
+    indicators: readonly string[],
+    of: { readonly measured: number; readonly told: number },
+    voice: Voice,
+  ) => string;
   readonly ceiling: (voice: Voice) => string;
   readonly assumptions: (assumptions: readonly Saying[], voice: Voice) => string;
   readonly watched: (indicators: readonly string[], voice: Voice) => string;

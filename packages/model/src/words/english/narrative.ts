@@ -127,10 +127,12 @@ export const ENGLISH_NARRATIVE: NarrativeWords = {
     ];
     return details.length === 0 ? words : `${words} (${details.join('; ')})`;
   },
-  measured: (indicators, voice) => {
+  measured: (indicators, { measured, told }, voice) => {
     const by = indicators.length === 1 ? 'this indicator' : 'these indicators';
+    const what = measured === told ? 'this' : `${counted(measured)} of these changes`;
+    const is = measured === told || measured === 1 ? 'is' : 'are';
     return sentence(
-      `${voice === 'we' ? `We measure this by ${by}` : `This is measured by ${by}`}: ${clauseItems(indicators)}`,
+      `${voice === 'we' ? `We measure ${what} by ${by}` : `${capital(what)} ${is} measured by ${by}`}: ${clauseItems(indicators)}`,
     );
   },
   ceiling: (voice) =>

@@ -34,7 +34,8 @@ function formOf(words: string): Saying['form'] {
   if (/^(actively|jointly|regularly)$/u.test(first) && DEEDS.has(second)) return 'deed';
   if (hasMainVerb(tokens)) return 'clause';
   const doubtful = tokens.some((token, i) => i > 0 && DOUBTFUL_VERBS.has(token) && isPlural(tokens[i - 1] ?? ''));
-  return doubtful || hasUnknownVerb(tokens) || mayBeClause(first, second) ? 'other' : 'thing';
+  const unsure = doubtful || hasUnknownVerb(tokens) || mayBeClause(first, second) || mayBeDeed(first, second);
+  return unsure ? 'other' : 'thing';
 }
 
 /** “Cliques form”: a plural, then a word that may be its verb. */
@@ -43,6 +44,18 @@ function mayBeClause(first: string, second: string): boolean {
     isPlural(first) && second !== '' && !/^(for|of|in|with|on|at|from|to|and|or|by|between|about|as)$/u.test(second)
   );
 }
+
+/** “Bake a cake”: only few words stand before an article, and most of them do something. */
+function mayBeDeed(first: string, second: string): boolean {
+  return /^(a|an|the|our|their)$/u.test(second) && !BEFORE_AN_ARTICLE.has(first) && !/ing$/u.test(first);
+}
+
+/** “Half the families”, “once a week”, “for the baby”. */
+const BEFORE_AN_ARTICLE: ReadonlySet<string> = new Set(
+  'all half both twice once such many quite after at before behind beyond by during for from in near of on over to under up with within without and or'.split(
+    ' ',
+  ),
+);
 
 /** Whether a verb is left for the whole when each “who” and “that” has taken the next one for itself. */
 function hasMainVerb(tokens: readonly string[], counts: (verb: string) => boolean = () => true): boolean {
@@ -66,7 +79,7 @@ function isDeed(first: string, second: string): boolean {
   // “Work through trauma” is done, “work experience” is not.
   if (INTRANSITIVE.has(first)) return /ly$|^(with|through|on|to|in|alongside|together|side|towards|out)$/u.test(second);
   // “Open a café” is done, “open access” is not.
-  if (ADJECTIVES.has(first)) return /^(a|an|the|our|their|more|up)$/u.test(second);
+  if (ADJECTIVES.has(first)) return /^(a|an|the|our|their|each|every|all|these|those|more|up)$/u.test(second);
   if (!DOUBTFUL_VERBS.has(first)) return true;
   // “Help families” is done; “help for families” is a thing, and in “change is slow” the change does it.
   return (
@@ -77,8 +90,10 @@ function isDeed(first: string, second: string): boolean {
 /** Verbs that take nothing: before a noun they are nouns themselves. */
 const INTRANSITIVE: ReadonlySet<string> = new Set(['work', 'play', 'talk', 'act', 'look', 'care', 'walk']);
 
-/** Verbs that are as often an adjective or the first word of a name. */
-const ADJECTIVES: ReadonlySet<string> = new Set(['open', 'secure', 'stay', 'present', 'free', 'live']);
+/** Verbs that are as often an adjective, or a noun before another: “film club”. */
+const ADJECTIVES: ReadonlySet<string> = new Set(
+  'open secure stay present free live call cook film phone print record'.split(' '),
+);
 
 function isVerb(tokens: readonly string[], token: string, i: number): boolean {
   const before = tokens[i - 1] ?? '';

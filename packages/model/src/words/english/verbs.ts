@@ -4,16 +4,16 @@
  */
 export const DEEDS: ReadonlySet<string> = new Set(
   `accompany achieve act adapt address adopt advise advocate agree align answer appoint approach arrange ask assess
-  assist attend attract award be become begin bring broaden build buy campaign capture care carry celebrate challenge
+  assist attend attract award be become begin bring broaden build buy call campaign capture care carry celebrate challenge
   change check choose co-design co-produce coach collaborate collect combine commission communicate connect consult
-  continue contribute convene coordinate counsel create cultivate deepen deliver demonstrate design develop discover
+  continue contribute convene cook coordinate counsel create cultivate deepen deliver demonstrate design develop discover
   discuss distribute draw draft embed employ empower enable encourage engage enhance ensure equip establish evaluate
-  examine exchange expand explore extend facilitate feed find focus follow form foster fund gather get give go grow guide
+  examine exchange expand explore extend facilitate feed film find focus follow form foster fund gather get give go grow guide
   have hear help hire hold host identify implement improve include increase influence inform innovate inspire integrate
   introduce invest invite involve join keep launch lead learn lend let link listen lobby maintain make manage map match
-  meet mentor mobilise mobilize model monitor motivate move negotiate nurture offer open organise organize pay pilot plan
-  plant play prepare present prevent prioritise process produce promote protect provide publish put raise reach read
-  recognise recruit reduce refer reflect regulate reinforce relieve remove repair replace research respond restore review
+  meet mentor mobilise mobilize model monitor motivate move negotiate nurture offer open organise organize pay phone pilot plan
+  plant play prepare present prevent print prioritise process produce promote protect provide publish put raise reach read
+  recognise record recruit reduce refer reflect regulate reinforce relieve remove repair replace research respond restore review
   reward run safeguard screen secure see seek send serve set shape share show sign signpost simplify spread start
   stay stimulate stop strengthen submit supervise supply support sustain take talk teach tell test think track train
   transform translate treat trial try understand update use visit volunteer walk watch welcome widen win work write`

@@ -113,9 +113,9 @@ export const WELSH_NARRATIVE: NarrativeWords = {
     ];
     return details.length === 0 ? words : `${words} (${details.join('; ')})`;
   },
-  measured: (indicators, voice) =>
+  measured: (indicators, { measured, told }, voice) =>
     sentence(
-      `${voice === 'we' ? 'Rydym yn mesur hyn' : 'Mesurir hyn'} gyda’r ${indicators.length === 1 ? 'dangosydd hwn' : 'dangosyddion hyn'}: ${items(indicators)}`,
+      `${voice === 'we' ? 'Rydym yn mesur' : 'Mesurir'} ${measured === told ? 'hyn' : `${measured} o’r ${told} newid hyn`} gyda’r ${indicators.length === 1 ? 'dangosydd hwn' : 'dangosyddion hyn'}: ${items(indicators)}`,
     ),
   ceiling: (voice) => {
     const measured =
