@@ -29,6 +29,11 @@ describe('a published figure, typed with words and arrows only', () => {
     ]);
   });
 
+  test('is asked of few outcomes whether they are two, not of every “and”', async () => {
+    const two = 'Two changes in one card: do they come about together, and would you measure them as one?';
+    expect(await told('compound-outcome', FIGURE)).toEqual([22, 30, 31, 34].map((line) => `${line}: ${two}`));
+  });
+
   test('is let be in a workshop', async () => {
     expect(await check(FIGURE.replace('\n', '\nstatus workshop\n'))).toEqual([]);
   });
