@@ -33,6 +33,24 @@ test('headings are columns and groups, bullets cards, nested bullets parts', () 
   expect(read.losses).toEqual([]);
 });
 
+test('a line under a card that is no bullet is a detail too, where it says of what', () => {
+  const read = page(`## Activities
+- Walk together
+  every Saturday
+  leads to: Neighbours meet
+  Who: neighbours
+
+## Short-term outcomes
+- Neighbours meet
+`);
+  expect(shown(read)).toEqual([
+    'activities: Walk together every Saturday',
+    'short-term: Neighbours meet',
+    'Walk together every Saturday -> Neighbours meet',
+  ]);
+  expect(read.theory.cards[0]?.who).toHaveLength(1);
+});
+
 test('what a bullet under a card says of it is a detail', () => {
   const read = page(`## Outcomes
 - Neighbours meet

@@ -5,7 +5,7 @@ import { oneLine } from '../draft/words.ts';
 import { ImportError } from '../import-error.ts';
 import type { Imported } from '../imported.ts';
 import { type Branch, branch } from '../tree/tree.ts';
-import { treeToDraft } from '../tree/tree-to-draft.ts';
+import { isDetailLine, treeToDraft } from '../tree/tree-to-draft.ts';
 
 /**
  * Reads a Markdown page: headings open columns (`## Outcomes`) and in them groups, bullets and paragraphs are cards,
@@ -109,12 +109,23 @@ function itemsOf({ items }: Tokens.List): readonly Branch[] {
     const inner = item.tokens.filter((token) => token.type === 'list');
     const own = item.tokens.filter((token) => token.type !== 'list' && token.type !== 'checkbox');
     const [first, ...others] = own;
-    return branch(first === undefined ? '' : plain(first), {
+    const { words, details } = wordsOf(first === undefined ? '' : plain(first));
+    return branch(words, {
       notes: others.map(plain).filter((text) => text !== ''),
       urls: own.flatMap(urlsOf),
-      children: inner.flatMap((list) => itemsOf(list as Tokens.List)),
+      children: [...details.map((text) => branch(text)), ...inner.flatMap((list) => itemsOf(list as Tokens.List))],
     });
   });
+}
+
+/** A bullet's words, and the lines right under it that say something of it. */
+function wordsOf(text: string): { readonly words: string; readonly details: readonly string[] } {
+  const [first = '', ...others] = text.split(/[\n\r]+/);
+  const lines = others.map((line) => line.trim());
+  return {
+    words: [first, ...lines.filter((line) => !isDetailLine(line))].join('\n'),
+    details: lines.filter(isDetailLine),
+  };
 }
 
 /** The words of a token, without what sets them. */

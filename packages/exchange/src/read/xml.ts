@@ -12,18 +12,22 @@ export function parseXml(text: string): Element {
 }
 
 function parsed(text: string): Document {
+  // The parser wraps whatever is thrown here in words of its own: its first complaint is kept as it is.
+  let complaint: string | undefined;
+  const onError = (level: string, message: string): void => {
+    if (level === 'warning') return;
+    complaint ??= message;
+    throw new ParseError(message);
+  };
   try {
-    return new DOMParser({
-      onError: (level, message) => {
-        if (level !== 'warning')
-          throw new ImportError(`this XML is broken: ${firstLine(message)}`, 'export the file anew');
-      },
-    }).parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml');
+    return new DOMParser({ onError }).parseFromString(text.replace(/^\uFEFF/, ''), 'text/xml');
   } catch (error) {
-    if (error instanceof ParseError) {
-      throw new ImportError(`this XML is broken: ${firstLine(error.message)}`, 'export the file anew', error);
-    }
-    throw error;
+    if (!(error instanceof ParseError)) throw error;
+    throw new ImportError(
+      `this XML is broken: ${firstLine(complaint ?? error.message)}`,
+      'export the file anew',
+      error,
+    );
   }
 }
 

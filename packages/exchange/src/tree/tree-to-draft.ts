@@ -110,7 +110,7 @@ class TreeReader {
     card.urls.push(...one.urls);
     for (const child of one.children) {
       const link = linkOf(child.text);
-      const leads = /^(?:->|→|leads to:?)\s*(.+)$/iu.exec(child.text)?.[1];
+      const leads = leadsTo(child.text);
       if (leads !== undefined) this.#links.push({ text: child.text, from: [card.words], to: several(leads) });
       else if (link) this.#links.push(link);
       if (leads !== undefined || link) this.#details(card, { ...child, notes: [], urls: [] }, stage);
@@ -157,39 +157,51 @@ function unquoted(text: string): string {
   return text.replace(/^["“„]|["”]$/gu, '');
 }
 
-/** Words before a colon under a card that say what the rest is. */
-function addDetail(draft: Draft, card: DraftCard, { text, children }: Branch): boolean {
+type AddDetail = (card: DraftCard, words: string, draft: Draft) => void;
+
+const addIndicator: AddDetail = (card, words) => card.indicators.push(indicator(words));
+const addNote: AddDetail = (card, words) => card.notes.push(words);
+const addWho: AddDetail = (card, words, draft) =>
+  card.who.push(...several(words, true).map((one) => draft.ref('stakeholders', one)));
+const addResource: AddDetail = (card, words) => card.resources.push(words);
+const addUrl: AddDetail = (card, words) => card.urls.push(words);
+
+/** Words before a colon under a card, and what they say that the rest is. */
+const DETAILS: ReadonlyMap<string, AddDetail> = new Map([
+  ['indicator', addIndicator],
+  ['measured by', addIndicator],
+  ['note', addNote],
+  ['comment', addNote],
+  ['question', (card, words) => card.questions.push(words)],
+  ['who', addWho],
+  ['for', addWho],
+  ['for whom', addWho],
+  ['resource', addResource],
+  ['needs', addResource],
+  ['link', addUrl],
+  ['url', addUrl],
+]);
+
+/** Whether a line says something of the card above it: `Indicator: …`, `leads to: …`. */
+export function isDetailLine(text: string): boolean {
+  return leadsTo(text) !== undefined || detailOf(text) !== undefined;
+}
+
+function leadsTo(text: string): string | undefined {
+  return /^(?:->|→|leads to:?)\s*(.+)$/iu.exec(text)?.[1];
+}
+
+function detailOf(text: string): { readonly add: AddDetail; readonly words: string } | undefined {
   const [, key = '', value = ''] = /^([\p{L} ]{2,20}):\s*(.+)$/u.exec(text) ?? [];
+  const add = DETAILS.get(key.toLowerCase());
   const words = oneLine(value);
-  if (words === '' || children.length > 0) return false;
-  switch (key.toLowerCase()) {
-    case 'indicator':
-    case 'measured by':
-      card.indicators.push(indicator(words));
-      return true;
-    case 'note':
-    case 'comment':
-      card.notes.push(words);
-      return true;
-    case 'question':
-      card.questions.push(words);
-      return true;
-    case 'who':
-    case 'for':
-    case 'for whom':
-      card.who.push(...several(words, true).map((one) => draft.ref('stakeholders', one)));
-      return true;
-    case 'resource':
-    case 'needs':
-      card.resources.push(words);
-      return true;
-    case 'link':
-    case 'url':
-      card.urls.push(words);
-      return true;
-    default:
-      return false;
-  }
+  return add === undefined || words === '' ? undefined : { add, words };
+}
+
+function addDetail(draft: Draft, card: DraftCard, { text, children }: Branch): boolean {
+  const detail = children.length === 0 ? detailOf(text) : undefined;
+  detail?.add(card, detail.words, draft);
+  return detail !== undefined;
 }
 
 /** An indicator that says its words, and what else is known of it. */
