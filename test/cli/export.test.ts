@@ -48,7 +48,16 @@ test('words that come out too small are told, with what would help', async () =>
   const folder = await folderWith({ 'a.toc': GOOD });
   const result = await toc(folder, ['export', 'a.toc', '--to', 'a.svg', '--min-text', '60']);
   expect(result.code).toBe(0);
-  expect(result.stderr).toMatch(/^warning: .*below the 60 pt that are wanted\.\n {2}help: What helps: /);
+  expect(result.stderr).toMatch(/^warning: .*below the 60 pt that are wanted\.\n {2}help: What can help: /);
+});
+
+test('what is true of some of the files only is told with their names', async () => {
+  const folder = await folderWith({ 'a.toc': GOOD });
+  const { stderr } = await toc(folder, ['export', 'a.toc', '--to', 'a.svg', 'a.png', 'a.json', '--min-text', '60']);
+  expect(stderr).toMatch(
+    /^warning: a\.svg, a\.png: The cards' words come out at .*below the 60 pt that are wanted\.\n/,
+  );
+  expect(stderr.match(/warning:/g)).toHaveLength(1);
 });
 
 test('a project’s settings are the defaults, and a call wins over them', async () => {

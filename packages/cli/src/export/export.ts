@@ -140,12 +140,15 @@ function sizeWords({ of, page, pt }: TextSize): string {
   return `${of === 'figure' ? '' : `${of}, `}${page ?? 'no page'}, text ${pt.toFixed(1)} pt`;
 }
 
-/** Each warning once, however many files it is true of. */
+/** Each warning once, with the files that it is true of where that is not all of them. */
 function tellWarnings(contents: readonly Content[], shell: Shell): void {
   const { bold, yellow, green } = shell.errStyle;
   const warnings = new Map(contents.flatMap(({ written }) => written.warnings.map((one) => [one.message, one])));
   for (const { message, help } of warnings.values()) {
-    shell.err(`${bold(yellow('warning:'))} ${message}\n  ${bold(green('help:'))} ${help}\n`);
+    const warned = contents.filter(({ written }) => written.warnings.some((one) => one.message === message));
+    const files = warned.map(({ target }) => target.shown).join(', ');
+    const where = warned.length < contents.length ? `${files}: ` : '';
+    shell.err(`${bold(yellow('warning:'))} ${where}${message}\n  ${bold(green('help:'))} ${help}\n`);
   }
 }
 
