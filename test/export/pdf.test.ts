@@ -214,6 +214,7 @@ describe('a figure over several pages', () => {
   test('that makes the words no larger says so', async () => {
     const pdf = await written(exampleText('clinical.toc'), { pages: { kind: 'split', by: 'pathway' } });
     expect(pdf.warnings.map(({ message }) => message).join()).toContain('makes the words no larger');
+    expect(pdf.warnings.map(({ help }) => help).join()).toMatch(/split in another way: by \w+ or \w+\./);
   });
 
   test('of a theory in Welsh, of hostile words, or with everything, is a sound file', async () => {

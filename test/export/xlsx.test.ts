@@ -1,5 +1,5 @@
 import { Workbook } from '@cj-tech-master/excelts';
-import { Drawings, type ExportWishes, formatOf, type Written } from '@theory-of-change/export';
+import { Drawings, type ExportWishes, formatOf, type Look, type Written } from '@theory-of-change/export';
 import { describe, expect, test } from 'vitest';
 import { testResources } from '../../packages/export/src/testing/resources-node.ts';
 import { zipParts } from '../../packages/export/src/testing/zip-parts.ts';
@@ -12,9 +12,14 @@ import { mustSkipWithout } from '../support/tools.ts';
 
 const WISHES: ExportWishes = { dpi: 96, notes: false, figure: 'shapes', pages: { kind: 'figure' }, length: {} };
 
-async function written(file: string, text: string, wishes: Partial<ExportWishes> = {}): Promise<Written> {
+async function written(
+  file: string,
+  text: string,
+  wishes: Partial<ExportWishes> = {},
+  look: Look = {},
+): Promise<Written> {
   const { theory } = await read(text);
-  const drawings = new Drawings({ fonts: testResources.fonts, look: {} });
+  const drawings = new Drawings({ fonts: testResources.fonts, look });
   const format = formatOf(file);
   if (format === undefined) throw new Error(`No format writes ${file}`);
   return format.write({ theory, drawings, wishes: { ...WISHES, ...wishes }, details: new Map() }, testResources);
@@ -175,3 +180,15 @@ test.skipIf(mustSkipWithout('workbooks as LibreOffice shows them', 'soffice', 'p
     expect(pages.join('\n').replace(/\s+/g, ' ')).toContain('Share who feel calm');
   },
 );
+
+test('a table that is printed smaller than the funder wants is told, with the format that sets it larger', async () => {
+  const asked = await written('plan.xlsx', MEASURED, {}, { minText: 11 });
+  expect(asked.warnings).toMatchObject([
+    {
+      code: 'small-tables',
+      message: expect.stringContaining('below the 11 pt'),
+      help: expect.stringContaining('.docx'),
+    },
+  ]);
+  expect((await written('plan.xlsx', MEASURED, {}, { minText: 8 })).warnings).toEqual([]);
+});

@@ -63,11 +63,19 @@ export interface SplitWarning {
   readonly help: string;
 }
 
+/** Tables are printed smaller than the project or its funder wants. */
+export interface TableWarning {
+  readonly code: 'small-tables';
+  readonly message: string;
+  /** What would help. */
+  readonly help: string;
+}
+
 /** A finished file. */
 export interface Written {
   readonly bytes: Uint8Array;
   readonly textSizes: readonly TextSize[];
-  readonly warnings: readonly (FigureWarning | DocumentWarning | SplitWarning)[];
+  readonly warnings: readonly (FigureWarning | DocumentWarning | SplitWarning | TableWarning)[];
 }
 
 /** Turns a theory into the bytes of one file. The same input gives the same bytes. Throws `ExportError`. */

@@ -8,12 +8,14 @@ const theory = sketch({ cards: { a: { stage: 'aims', words: 'Families know whom 
 describe('words that are too small', () => {
   test('the smallest paper that would do is named, not only the next', () => {
     expect(smallText(theory, 6, 8, page('A4'))?.help).toContain('larger paper (--page A3: about 8 pt)');
-    expect(smallText(theory, 5, 11, page('A4'))?.help).toContain('larger paper (--page A1: about 14 pt)');
+    expect(smallText(theory, 5, 11, page('A4'))?.help).toContain('larger paper (a PDF with --page A1: about 14 pt)');
     expect(smallText(theory, 7, 8, page('16:9'))?.help).toContain('larger paper (--page A3: about 10 pt)');
   });
 
   test('where no paper would do, the largest comes nearest', () => {
-    expect(smallText(theory, 1, 8, page('A4', 'portrait'))?.help).toContain('larger paper (--page A0: about 4 pt)');
+    expect(smallText(theory, 1, 8, page('A4', 'portrait'))?.help).toContain(
+      'larger paper (a PDF with --page A0: about 4 pt)',
+    );
   });
 
   test('nothing is larger than the largest', () => {

@@ -19,7 +19,9 @@ export function smallText(theory: Theory, sizePt: number, leastPt: number, curre
   const enough = larger.find((name) => sizeOn(name) >= leastPt) ?? larger.at(-1);
   const longest = [...theory.cards].sort((a, b) => b.words.length - a.words.length).slice(0, 3);
   const advice = [
-    ...(enough === undefined ? [] : [`larger paper (--page ${enough}: about ${sizeOn(enough)} pt)`]),
+    ...(enough === undefined
+      ? []
+      : [`larger paper (${isPoster(enough) ? 'a PDF with ' : ''}--page ${enough}: about ${sizeOn(enough)} pt)`]),
     `shorter words on the longest cards (${longest.map((card) => `“${abbreviated(wordsOf(card))}”`).join(', ')})`,
     ...splits(theory).map((by) => `several pages (a PDF with --split ${by})`),
     'or a split by programme: tell a part in its own file and point to it with `detailed in`',
@@ -27,8 +29,13 @@ export function smallText(theory: Theory, sizePt: number, leastPt: number, curre
   return {
     code: 'small-text',
     message: `The cards' words come out at ${sizePt.toFixed(1)} pt, below the ${leastPt} pt that are wanted.`,
-    help: `What helps: ${advice.join('; ')}.`,
+    help: `What can help: ${advice.join('; ')}.`,
   };
+}
+
+/** Paper that documents are not printed on: there it takes a file of its own. */
+function isPoster(name: PageName): boolean {
+  return name === 'A1' || name === 'A0';
 }
 
 /** The ways to part the figure that give pages of less than the whole; none for a page that is part of one already. */

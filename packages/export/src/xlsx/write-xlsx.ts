@@ -2,7 +2,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { type Theory, wordsFor } from '@theory-of-change/model';
 import { dayOf } from '../dates.ts';
 import { documentOptions } from '../document/options.ts';
-import type { Writer } from '../format.ts';
+import type { TableWarning, Writer } from '../format.ts';
 import { documentSheet } from '../sheet.ts';
 import type { SheetTable } from '../workbook/sheet-table.ts';
 import { workbookOf } from '../workbook/workbook.ts';
@@ -26,16 +26,32 @@ export const writeXlsx: Writer = async ({ theory, drawings, wishes }, resources)
     const name = names[at] ?? table.name;
     addTableSheet(book, table, { name, title: document.title, faces, choose: chooseStatus });
   });
+  const sizePt = Math.min(...tables.map(printedSizeOf));
   const bytes = new Uint8Array(await book.xlsx.writeBuffer());
   return {
     bytes: finished(bytes, { altText: document.figure.altText }),
-    textSizes: [{ of: 'tables', pt: Math.min(...tables.map(printedSizeOf)), page: 'A4 landscape' }],
-    warnings: document.warnings,
+    textSizes: [{ of: 'tables', pt: sizePt, page: 'A4 landscape' }],
+    warnings: [...smallTables(sizePt, drawings.minText), ...document.warnings],
   };
 };
 
 function printedSizeOf({ columns }: SheetTable): number {
   return printedSize(columns.map(({ width }) => width));
+}
+
+/** Sizes are told to a tenth of a point: what is told as large enough is. */
+const TOLD_PT = 0.05;
+
+/** On screen a workbook is as large as anybody wants; on its page it may be too small for a funder. */
+function smallTables(sizePt: number, leastPt: number | undefined): readonly TableWarning[] {
+  if (leastPt === undefined || sizePt >= leastPt - TOLD_PT) return [];
+  return [
+    {
+      code: 'small-tables',
+      message: `The workbook's widest table is printed at ${sizePt.toFixed(1)} pt, below the ${leastPt} pt that are wanted.`,
+      help: 'Where the tables are to be read on paper, send them as Word (--to tables.docx): there they are as large as is wanted, up to 16 pt.',
+    },
+  ];
 }
 
 /** What the file says of itself; its dates are the theory's. */

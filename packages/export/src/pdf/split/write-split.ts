@@ -66,11 +66,12 @@ const WORTH_A_SPLIT = 1.05;
 
 function noLarger(by: By, splitPt: number, wholePt: number): readonly SplitWarning[] {
   if (splitPt >= wholePt * WORTH_A_SPLIT) return [];
+  const others = (['pathway', 'group', 'detail'] as const).filter((way) => way !== by);
   return [
     {
       code: 'split-no-difference',
       message: `A split by ${by} makes the words no larger: ${splitPt.toFixed(1)} pt at the smallest, and ${wholePt.toFixed(1)} pt in one figure.`,
-      help: 'Leave out --split, or split in another way: by pathway, group or detail.',
+      help: `Leave out --split, or split in another way: by ${others.join(' or ')}.`,
     },
   ];
 }
