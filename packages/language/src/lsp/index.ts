@@ -40,7 +40,6 @@ import { TheoryOutline } from './outline.ts';
 import { TheoryReferences } from './references.ts';
 import { TheoryRename } from './rename.ts';
 import { TheorySemanticTokens } from './semantic-tokens.ts';
-import { TheoryRegistry } from './service-registry.ts';
 import { Uses } from './uses.ts';
 import { type EditorWishes, NO_WISHES } from './wishes.ts';
 import { TheoryWorkspaceSymbols } from './workspace-symbols.ts';
@@ -66,7 +65,6 @@ export interface TocLspServices<Own = unknown> {
 
 function sharedEditorModule(readLibrary: LibraryReader): Module<TocLspSharedServices, PartialLangiumSharedServices> {
   return {
-    ServiceRegistry: (services) => new TheoryRegistry(services),
     lsp: {
       TextDocumentContentProvider: () => new LibraryContent(readLibrary),
       WorkspaceSymbolProvider: (services) => new TheoryWorkspaceSymbols(services),

@@ -1,8 +1,13 @@
 import { DefaultServiceRegistry, type LangiumCoreServices, type URI, UriUtils } from 'langium';
 
-/** Knows a theory by the ending of its name in either case, as imports and editors do: older systems write `.TOC`. */
+/**
+ * Knows our language by the address alone: for names in capitals (`OLD.TOC`), as imports and editors do, and for texts
+ * without a file (`untitled:Untitled-1`), because the builder still asks about one that the editor has closed.
+ */
 export class TheoryRegistry extends DefaultServiceRegistry {
   override getServices(uri: URI): LangiumCoreServices {
-    return this.fileExtensionMap.get(UriUtils.extname(uri).toLowerCase()) ?? super.getServices(uri);
+    const [only] = this.all;
+    const ending = UriUtils.extname(uri).toLowerCase();
+    return only && (ending === '' || ending === '.toc') ? only : super.getServices(uri);
   }
 }
