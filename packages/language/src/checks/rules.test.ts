@@ -27,6 +27,12 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
     expect(found.map((finding) => finding.severity)).toEqual([rule.severity[status]]);
   });
 
+  test(rule.remedy === undefined ? 'has no fix' : 'has a fix, as its row says', async () => {
+    const findings = await check(rule.failing, rule.beside);
+    const fixes = findings.filter((finding) => finding.code === code).flatMap((finding) => finding.fixes);
+    expect(fixes.length > 0).toBe(rule.remedy !== undefined);
+  });
+
   test('is gone once a fix is made, and no other mistake is there', async () => {
     const findings = await check(rule.failing, rule.beside);
     for (const fix of findings.find((finding) => finding.code === code)?.fixes ?? []) {

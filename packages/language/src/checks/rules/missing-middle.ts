@@ -50,7 +50,8 @@ dig -> meet -> home
 activities { dig "Dig and plant together" }
 short-term outcomes { meet "Neighbours know each other" }
 long-term outcomes { home "People want to stay in the street" }
-dig -> meet, home
+dig -> meet
+dig -> home
 `,
 };
 

@@ -12,7 +12,7 @@ export const unreadableImport: Rule = {
   passing: `import "./measures.toc"
 theory "A garden for the street"
 `,
-  failing: `import "./measure.toc"
+  failing: `import ".\\\\measures.toc"
 theory "A garden for the street"
 `,
   beside: { 'measures.toc': `measures { count "A head count" }\n` },
