@@ -36,6 +36,7 @@ const PACKED = [
   /^syntaxes\/toc\.tmLanguage\.json$/,
   /^packages\/extension\/language-configuration\.json$/,
   /^packages\/extension\/icons\/(diagram-(light|dark)\.svg|icon\.png)$/,
+  /^packages\/extension\/markdown\/preview\.css$/,
   /^packages\/extension\/walkthrough\/[a-z-]+\.(md|svg)$/,
   /^packages\/cli\/schema\/theory-of-change\.schema\.json$/,
 ];

@@ -1,4 +1,4 @@
-import { type Card, type Id, type Ref, STAGES, type Stage } from '@theory-of-change/model';
+import { type Card, type Id, type Indicator, type Ref, STAGES, type Stage } from '@theory-of-change/model';
 import { withParts } from '../document/activities.ts';
 import { collectorText, measureText, momentsText, targetTexts } from '../document/details.ts';
 import { fullWords, type Teller } from '../document/teller.ts';
@@ -53,11 +53,22 @@ function rowsOf(teller: Teller, card: Card, level: LogframeLevel): readonly (rea
     indicator.words,
     quantityCell(indicator.baseline),
     targetTexts(teller, indicator).join('\n'),
-    [measureText(teller, indicator), momentsText(teller, indicator), collectorText(teller, indicator)]
-      .filter((text) => text !== '')
-      .join('; '),
+    verification(teller, indicator),
     at === 0 ? end : '',
   ]);
+}
+
+/** What it is measured with, when, and by whom. */
+function verification(teller: Teller, indicator: Indicator): string {
+  const { labels } = teller.words.document;
+  const said = (label: string, text: string): string => (text === '' ? '' : `${label}: ${text}`);
+  return [
+    measureText(teller, indicator),
+    said(labels.collectedAt, momentsText(teller, indicator)),
+    said(labels.collectedBy, collectorText(teller, indicator)),
+  ]
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 /** What the arrows from a card rest on, each condition once. */

@@ -25,15 +25,15 @@ export const TEXT_FORMAT = '@';
 /** The characters that a line of A4 takes on its side, in Arial of this size. */
 const PAGE_CHARACTERS = 146;
 
-/** A4 that lies: as wide as the sheet, and one page or as many as it takes, the headings on each. */
-export function printed(title: string, pages: 'one' | 'many') {
+/** A4 that lies: as wide as the sheet, and as many pages as it takes. */
+export function printed(title: string) {
   return {
     pageSetup: {
       paperSize: 9,
       orientation: 'landscape',
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: pages === 'one' ? 1 : 0,
+      fitToHeight: 0,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     // In headers and footers an ampersand begins a code; two are one.

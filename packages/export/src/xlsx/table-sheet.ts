@@ -24,7 +24,7 @@ const ROWS_TO_COME = 200;
 export function addTableSheet(book: Workbook, table: SheetTable, sheet: TableSheet): void {
   const page = book.addWorksheet(sheet.name, {
     views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }],
-    ...printed(sheet.title, 'many'),
+    ...printed(sheet.title),
   });
   page.pageSetup.printTitlesRow = '1:1';
   const headings = distinct(table.columns.map(({ heading }) => clean(heading)));

@@ -10,16 +10,16 @@ import { BODY, FONT, IN_LINES, printed } from './look.ts';
 /** Dots to the inch of the figure. */
 const DPI = 200;
 
-/** The figure's width on the sheet, px: as wide as the page that it is printed on. */
-const FIGURE_PX = 1000;
+/** What A4 on its side has room for between the sheet's margins, px, so that the figure fills a page of its own. */
+const ROOM = { width: 1000, height: 660 } as const;
 
-/** The first sheet: whose theory it is, the figure, and the figure in words for those who cannot see it. */
+/** The first sheet: whose theory it is, and the figure. Gives how large the figure's words are there, pt. */
 export async function addTheorySheet(
   book: Workbook,
   { name, document, figure }: { readonly name: string; readonly document: BidDocument; readonly figure: Figure },
   resources: ExportResources,
-): Promise<void> {
-  const page = book.addWorksheet(name, { ...printed(document.title, 'one'), properties: { showGridLines: false } });
+): Promise<number> {
+  const page = book.addWorksheet(name, { ...printed(document.title), properties: { showGridLines: false } });
   page.getColumn(1).width = 22;
   page.getColumn(2).width = 120;
   const title = page.getCell('A1');
@@ -45,8 +45,11 @@ export async function addTheorySheet(
     buffer: (await writePng({ picture, dpi: DPI }, resources)) as Buffer,
     extension: 'png',
   });
+  const scale = Math.min(1, ROOM.width / picture.width, ROOM.height / picture.height);
+  page.getRow(facts.length + 1).addPageBreak();
   page.addImage(image, {
-    tl: { col: 0, row: facts.length + 2 },
-    ext: { width: FIGURE_PX, height: (FIGURE_PX * picture.height) / picture.width },
+    tl: { col: 0, row: facts.length + 1 },
+    ext: { width: picture.width * scale, height: picture.height * scale },
   });
+  return figure.textSizePt * scale;
 }

@@ -21,7 +21,7 @@ export const writeXlsx: Writer = async ({ theory, drawings, wishes }, resources)
   const { sheets, chooseStatus } = wordsFor(theory).workbook;
   const [first = sheets.theory, ...names] = sheetNames([sheets.theory, ...tables.map(({ name }) => name)]);
   const book = emptyBook(theory, document.title);
-  await addTheorySheet(book, { name: first, document, figure }, resources);
+  const figurePt = await addTheorySheet(book, { name: first, document, figure }, resources);
   tables.forEach((table, at) => {
     const name = names[at] ?? table.name;
     addTableSheet(book, table, { name, title: document.title, faces, choose: chooseStatus });
@@ -30,7 +30,10 @@ export const writeXlsx: Writer = async ({ theory, drawings, wishes }, resources)
   const bytes = new Uint8Array(await book.xlsx.writeBuffer());
   return {
     bytes: finished(bytes, { altText: document.figure.altText }),
-    textSizes: [{ of: 'tables', pt: sizePt, page: 'A4 landscape' }],
+    textSizes: [
+      { of: 'figure', pt: figurePt, page: 'A4 landscape' },
+      { of: 'tables', pt: sizePt, page: 'A4 landscape' },
+    ],
     warnings: [...smallTables(sizePt, drawings.minText), ...document.warnings],
   };
 };

@@ -137,8 +137,8 @@ export const ENGLISH_NARRATIVE: NarrativeWords = {
   },
   ceiling: (voice) =>
     voice === 'we'
-      ? 'Up to this point we measure change and answer for it; what follows depends on much else as well.'
-      : 'Up to this point change is measured and answered for; what follows depends on much else as well.',
+      ? 'Up to this point we answer for what changes; what follows depends on much else as well.'
+      : 'Up to this point the team answers for what changes; what follows depends on much else as well.',
   assumptions: (assumptions, voice) => {
     const hands = voice === 'we' ? 'our hands' : 'the team’s hands';
     const count = assumptions.length === 1 ? 'one condition' : `${counted(assumptions.length)} conditions`;

@@ -118,8 +118,7 @@ export const WELSH_NARRATIVE: NarrativeWords = {
       `${voice === 'we' ? 'Rydym yn mesur' : 'Mesurir'} ${measured === told ? 'hyn' : `${measured} o’r ${told} newid hyn`} gyda’r ${indicators.length === 1 ? 'dangosydd hwn' : 'dangosyddion hyn'}: ${items(indicators)}`,
     ),
   ceiling: (voice) => {
-    const measured =
-      voice === 'we' ? 'rydym yn mesur newid ac yn atebol amdano' : 'mesurir newid a chymerir cyfrifoldeb amdano';
+    const measured = voice === 'we' ? 'rydym yn atebol am y newid' : 'mae’r tîm yn atebol am y newid';
     return `Hyd at y pwynt hwn ${measured}; mae’r hyn sy’n dilyn yn dibynnu ar lawer o bethau eraill hefyd.`;
   },
   assumptions: (assumptions, voice) => {
