@@ -3,6 +3,8 @@ import * as activities from './activity-words.ts';
 import * as births from './birth-words.ts';
 import * as changes from './change-words.ts';
 import * as claims from './evidence-claims.ts';
+import { holdsPhrase } from './level-words.ts';
+import * as lived from './lived-experience.ts';
 import * as moments from './moment-words.ts';
 import * as people from './people.ts';
 import * as small from './small-words.ts';
@@ -29,6 +31,17 @@ describe.each(LISTS)('%s', (_, list) => {
   test('has no entry that is longer than the reader of phrases looks', () => {
     expect(list.filter((word) => word.split(' ').length > 3)).toEqual([]);
   });
+});
+
+test('phrases of lived experience are told once each, as the text that they are looked for in is read', () => {
+  const { LIVED_EXPERIENCE } = lived;
+  expect(LIVED_EXPERIENCE.filter((phrase) => !holdsPhrase(`Written with ${phrase}.`, [phrase]))).toEqual([]);
+  expect(new Set(LIVED_EXPERIENCE).size).toBe(LIVED_EXPERIENCE.length);
+});
+
+test('people who work on it are not taken for those who live with it', () => {
+  expect(holdsPhrase('The council’s parks team and two midwives', lived.LIVED_EXPERIENCE)).toBe(false);
+  expect(holdsPhrase('The clinic, with experts by experience', lived.LIVED_EXPERIENCE)).toBe(true);
 });
 
 const both = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((word) => b.has(word));
