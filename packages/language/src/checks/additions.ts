@@ -1,5 +1,5 @@
 import type { Card, Stage } from '@theory-of-change/model';
-import { STAGES, shortName, stageKeyword } from '@theory-of-change/model';
+import { CHANGE_STAGES, STAGES, shortName, stageKeyword } from '@theory-of-change/model';
 import type { SideListWord } from '../details/table.ts';
 import type { Arrow, Detail } from '../generated/ast.ts';
 import { isColumn, isSetting, isSideList, isTitle } from '../generated/ast.ts';
@@ -7,6 +7,7 @@ import { nameKey } from '../references/names.ts';
 import { appendToBlock, insert, lineEnd } from './edits.ts';
 import type { Edit, Fix } from './finding.ts';
 import { rangeOf } from './places.ts';
+import { causalSteps } from './steps-into.ts';
 import type { TheoryFile } from './theory-file.ts';
 import { nodeOf } from './written.ts';
 
@@ -38,11 +39,16 @@ function takenNames(file: TheoryFile): ReadonlySet<string> {
   return new Set(file.nameables.map((node) => nameKey(node.name ?? '')));
 }
 
-/** A fix that draws an arrow from one card to another. */
+/** A fix that draws an arrow from one card to another, with a gap for its reason where the file's arrows give theirs. */
 export function link(file: TheoryFile, from: Card, to: Card, title: string): Fix {
   const [a, b] = [named(file, from), named(file, to)];
-  return { title, edits: [...a.edits, ...b.edits, addArrow(file, `${a.name} -> ${b.name}`)] };
+  const isReasoned = CHANGE_STAGES.includes(to.stage) && causalSteps(file).some(({ because }) => because !== undefined);
+  const reason = isReasoned ? ` { ${REASON_GAP} }` : '';
+  return { title, edits: [...a.edits, ...b.edits, addArrow(file, `${a.name} -> ${b.name}${reason}`)] };
 }
+
+/** What an arrow that should say why is given, to be filled in. */
+export const REASON_GAP = 'because "Why does one lead to the other?"';
 
 /** Puts a statement below the last arrow, or at the end of the file. */
 export function addArrow(file: TheoryFile, statement: string): Edit {

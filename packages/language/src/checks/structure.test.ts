@@ -299,3 +299,21 @@ activities -> short-term outcomes -> long-term outcomes
   expect(await told('no-assumption', text)).toHaveLength(1);
   expect(await told('activity-without-outcome', text)).toEqual([]);
 });
+
+test('a link has a gap for its reason where the other arrows give theirs, and none where they do not', async () => {
+  const theory = (because: string) => `theory "T"
+status final
+activities { a "Digging" }
+short-term outcomes { b "Neighbours talk more" c "Neighbours cook together more" }
+a -> b${because}
+`;
+  const linked = async (text: string) => {
+    const finding = (await check(text)).find(({ code }) => code === 'outcome-without-cause');
+    const fix = finding?.fixes[0];
+    return fix && applied(text, fix).trimEnd().split('\n').at(-1);
+  };
+  expect(await linked(theory(' { because "They dig side by side" }'))).toBe(
+    'a -> c { because "Why does one lead to the other?" }',
+  );
+  expect(await linked(theory(''))).toBe('a -> c');
+});

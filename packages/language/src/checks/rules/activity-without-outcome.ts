@@ -47,6 +47,6 @@ activities {
   feast "Cook for the street what was grown"
 }
 short-term outcomes { meet "Neighbours know each other" }
-dig -> meet
+dig -> meet { because "Talk comes easily to people who work side by side" }
 `,
 };

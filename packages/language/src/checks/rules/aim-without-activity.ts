@@ -23,7 +23,11 @@ export const aimWithoutActivity: Rule = {
       .map((card) => {
         const { name, edits } = named(file, card);
         const activity = freeName(file, 'work');
-        const added = addItem(file, 'activities', `${activity} "What do we do for it?"`);
+        const added = addItem(
+          file,
+          'activities',
+          `${activity} "What do we do for it?" { dose "How often, for how long?" }`,
+        );
         return {
           range: placeOf(card),
           message: 'No activity pursues this aim: what is done for it?',

@@ -1,3 +1,4 @@
+import { REASON_GAP } from '../additions.ts';
 import { type Drawn, drawnBy, sayOf } from '../drawn.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { headingOf } from '../gathered.ts';
@@ -64,7 +65,7 @@ function told(file: TheoryFile, chain: readonly [Drawn, ...Drawn[]]): Observatio
         : `${chain.length} steps of this chain give no reason: which would a doubter ask about first?`,
     ...(to ? { within: to } : {}),
     fixes: chain.flatMap((drawn): readonly Fix[] => {
-      const reason = sayOf(file, drawn, 'because "Why does one lead to the other?"');
+      const reason = sayOf(file, drawn, REASON_GAP);
       const words = file.theory.cards.find(({ id }) => id === drawn.arrows[0]?.to)?.words ?? '';
       const title = chain.length === 1 ? 'Add a reason' : `Add a reason for the step to ${quoted(words)}`;
       return reason ? [{ title, edits: [reason] }] : [];

@@ -66,6 +66,6 @@ function isThreatened({ risks, cards }: Theory, card: Card): boolean {
 
 function addingRisk(file: TheoryFile, card: Card, used: Intervention): readonly Fix[] {
   const { name, edits } = named(file, card);
-  const risk = `${quote(`${used.words} may make things worse for some`)} { threatens ${name} }`;
+  const risk = `${quote(`${used.words} may make things worse for some`)} { threatens ${name}  mitigation "What will we do?" }`;
   return [{ title: 'Add a risk', edits: [...edits, addItem(file, 'risks', risk)] }];
 }

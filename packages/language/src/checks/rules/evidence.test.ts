@@ -112,7 +112,7 @@ ${risk}
     const [finding] = await asked('evidence-of-harm', nameless);
     const [fix] = finding?.fixes ?? [];
     expect(fix && applied(nameless, fix)).toContain(
-      'risks { "Massage may make things worse for some" { threatens massage } }',
+      'risks { "Massage may make things worse for some" { threatens massage  mitigation "What will we do?" } }',
     );
   });
 });

@@ -17,7 +17,7 @@ export const invalidEifRating: Rule = {
       .flatMap((detail) => [...wrongRating(detail), ...wrongCost(detail)]),
   passing: `interventions { groups "Parent groups" { eif 3 cost 1 as at 2019 } }
 `,
-  failing: `interventions { groups "Parent groups" { eif 3++ } }
+  failing: `interventions { groups "Parent groups" { eif 3++ as at 2019 } }
 `,
 };
 

@@ -52,7 +52,7 @@ short-term outcomes {
   calm "Parents feel calmer"
   need "Rates of anxiety fall"
 }
-talk -> calm, need
+talk -> calm -> need
 `,
 };
 

@@ -1,12 +1,11 @@
 import { type Card, OUTCOME_STAGES } from '@theory-of-change/model';
-import { removeNode, replace } from '../edits.ts';
-import type { Edit, Fix, Observation } from '../finding.ts';
-import { rangeOf } from '../places.ts';
+import type { Observation } from '../finding.ts';
+import { merging } from '../merge-cards.ts';
 import { type Gist, gistOf, isAlike } from '../prose/likeness.ts';
 import { wordedCards } from '../prose/outcomes.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
-import { nodeOf, placeOf, quoted } from '../written.ts';
+import { placeOf, quoted } from '../written.ts';
 
 /** Two cards, both outcomes or of one column, in nearly the same words. */
 export const nearDuplicate: Rule = {
@@ -69,32 +68,4 @@ function observation(file: TheoryFile, first: Card, second: Card): Observation {
     related: [{ uri, range: placeOf(first), message: 'The other card' }],
     fixes: merging(file, first, second),
   };
-}
-
-/** Takes the second card away and leads its arrows to the first; not where words or details would be lost with it. */
-function merging(file: TheoryFile, first: Card, second: Card): readonly Fix[] {
-  const [kept, gone] = [nodeOf(file, first), nodeOf(file, second)];
-  if (!kept || !gone || gone.details.length > 0) return [];
-  const touched = file.steps.filter((step) =>
-    [...step.from, step.to].some((end) => 'node' in end && end.node === gone),
-  );
-  const ends = new Set(touched.flatMap((step) => [...step.fromNode.ends, step.toNode]));
-  const pointing = [...ends].filter((end) => {
-    const meaning = file.ends.meaning(end);
-    return meaning.kind === 'card' && meaning.node === gone;
-  });
-  const isUsedElsewhere = file.uses.some(
-    ({ reference, container }) =>
-      'ref' in reference && reference.ref === gone && !pointing.some((end) => end === container),
-  );
-  const wouldLoop = touched.some((step) => [...step.from, step.to].some((end) => 'node' in end && end.node === kept));
-  if (isUsedElsewhere || wouldLoop || (pointing.length > 0 && first.name === undefined)) return [];
-  const name = first.name ?? '';
-  const edits: readonly Edit[] = pointing.map((end) => replace(rangeOf(end), name));
-  return [
-    {
-      title: `Merge into ${first.name === undefined ? quoted(first.words) : `\`${name}\``}`,
-      edits: [removeNode(file.document.textDocument, gone), ...edits],
-    },
-  ];
 }

@@ -86,6 +86,10 @@ function newAssumption(file: TheoryFile, drawn: Drawn): Fix | undefined {
   const name = freeName(file, 'condition');
   const edit = sayOf(file, drawn, `assumes ${name}`);
   if (!edit) return undefined;
-  const added = addItem(file, 'assumptions', `${name} "What must hold, outside our hands?"`);
+  const added = addItem(
+    file,
+    'assumptions',
+    `${name} "What must hold, outside our hands?" { indicator "How would we notice?" }`,
+  );
   return { title: 'Add an assumption', edits: [added, edit] };
 }

@@ -1,5 +1,7 @@
-import { addItem } from '../additions.ts';
+import { addItem, named } from '../additions.ts';
+import type { Fix } from '../finding.ts';
 import type { Rule } from '../rule.ts';
+import type { TheoryFile } from '../theory-file.ts';
 import { lacking } from '../whole-theory.ts';
 
 /** A theory that thinks of nothing that could go wrong. */
@@ -8,7 +10,7 @@ export const noUnintendedEffects: Rule = {
     file.theory.risks.length > 0
       ? []
       : lacking(file, 'No risk is named: whom could this harm, or leave worse off, without anyone meaning to?', [
-          { title: 'Add a risk', edits: [addItem(file, 'risks', '"Whom could this leave worse off?"')] },
+          addingRisk(file),
         ]),
   passing: `theory "A garden for the street"
 status final
@@ -20,3 +22,13 @@ status final
 activities { dig "Dig and plant together" }
 `,
 };
+
+/** A risk of the first activity, with gaps for whom it concerns and what is done: who knows of another moves it there. */
+function addingRisk(file: TheoryFile): Fix {
+  const { wholes } = file.graph;
+  const place = wholes.find(({ stage }) => stage === 'activities') ?? wholes[0];
+  const { name, edits } = place ? named(file, place) : { name: undefined, edits: [] };
+  const threatened = name === undefined ? '' : `threatens ${name}  `;
+  const risk = `"Whom could this leave worse off?" { ${threatened}mitigation "What will we do?" }`;
+  return { title: 'Add a risk', edits: [...edits, addItem(file, 'risks', risk)] };
+}

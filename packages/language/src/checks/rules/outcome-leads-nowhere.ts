@@ -50,7 +50,7 @@ short-term outcomes {
   grow "People eat what they grew"
 }
 long-term outcomes { home "People want to stay in the street" }
-dig -> meet -> home
-dig -> grow
+dig -> meet -> home { because "Talk comes easily to people who work side by side" }
+dig -> grow { because "There is more than one bed of beans" }
 `,
 };

@@ -58,7 +58,7 @@ short-term outcomes {
   meet "Neighbours know each other"
   safe "The street is quieter"
 }
-dig -> meet
+dig -> meet { because "Talk comes easily to people who work side by side" }
 `,
 };
 
