@@ -36,6 +36,7 @@ export const MEASURE_RULES: readonly RuleRow[] = [
     ...incompleteMeasure,
     severity: ASKED_AT_FINAL,
     code: 'incomplete-measure',
+    remedy: 'add what lacks',
     title: 'A measure whose price is not known',
     why: 'A bid that promises a measure has to pay for it: time with each family, training that can take days, licences that are renewed each year. Measures that an import brings and routine records are not asked about.',
     source: TOOLKIT,

@@ -29,9 +29,9 @@ function newIn(after: readonly Finding[], before: readonly Finding[]): readonly 
   });
 }
 
-/** What a finding says, without where it stands: a fix may move lines. */
+/** What a finding says, without where it stands and of how many cards: a fix may move lines, and make one card of two. */
 function spoken(finding: Finding): string {
-  return `${finding.code}: ${finding.message}`;
+  return `${finding.code}: ${finding.message.replace(/\d+ (?=outcomes|of|cards)/gu, 'n ')}`;
 }
 
 describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {

@@ -125,6 +125,7 @@ export const STRUCTURE_RULES: readonly RuleRow[] = [
     ...crowded,
     severity: ASKED_THEN_WARNING,
     code: 'crowded',
+    remedy: 'gather cards as parts of one',
     title: 'More than a page or a reader can hold',
     why: 'Funders advise a handful of outcomes for each term, because each is to be measured and reported. And a figure whose words have to be set smaller than they can be read explains nothing.',
     source:

@@ -1,12 +1,12 @@
 import { type Card as ModelCard, stageIndex, stageKeyword } from '@theory-of-change/model';
 import { type AstNode, AstUtils, CstUtils } from 'langium';
 import { link } from '../checks/additions.ts';
+import { appendLines, cardText, newBlock } from '../checks/card-text.ts';
 import { stageOfEnd } from '../checks/ends.ts';
 import type { Fix } from '../checks/finding.ts';
 import type { TheoryFile } from '../checks/theory-file.ts';
 import { nodeOf, quoted } from '../checks/written.ts';
 import { type Card, isCard, isColumn, isEnd, isInclude } from '../generated/ast.ts';
-import { appendLines, cardText, newBlock } from './card-text.ts';
 
 /** As many cards as a menu can offer to link to. */
 const MOST_LINKS = 8;

@@ -1,5 +1,6 @@
-import { OUTCOME_STAGES, stageKeyword } from '@theory-of-change/model';
-import type { Observation } from '../finding.ts';
+import { type Card, OUTCOME_STAGES, stageKeyword } from '@theory-of-change/model';
+import type { Fix, Observation } from '../finding.ts';
+import { gathering } from '../gather-cards.ts';
 import { headingOf } from '../gathered.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
@@ -38,16 +39,31 @@ short-term outcomes {
 
 function crowdedColumns(file: TheoryFile): readonly Observation[] {
   return OUTCOME_STAGES.flatMap((stage): readonly Observation[] => {
-    const count = file.graph.wholes.filter((card) => card.stage === stage).length;
+    const cards = file.graph.wholes.filter((card) => card.stage === stage);
+    const count = cards.length;
     const range = headingOf(file, stage);
     if (count <= MOST_OUTCOMES || !range) return [];
     return [
       {
         range,
         message: `${count} ${stageKeyword(stage)} are more than readers keep apart: which belong together (\`includes\`), or to a theory of their own (\`detailed in\`)?`,
+        fixes: gatherings(file, cards),
       },
     ];
   });
+}
+
+/** Outcomes of the same people make one card; where there are no such, the last ones do, for the team to change. */
+function gatherings(file: TheoryFile, cards: readonly Card[]): readonly Fix[] {
+  const fewest = cards.length - MOST_OUTCOMES + 1;
+  const people = [...new Set(cards.flatMap(({ who }) => who.map(({ name }) => name)))];
+  const ofPeople = people.flatMap((name) => {
+    const theirs = cards.filter(({ who }) => who.length === 1 && who[0]?.name === name);
+    const isSome = theirs.length >= fewest && theirs.length < cards.length;
+    return isSome ? gathering(file, theirs, `Gather the ${theirs.length} outcomes of \`${name}\` in one card`) : [];
+  });
+  if (ofPeople.length > 0) return ofPeople;
+  return gathering(file, cards.slice(-fewest), `Gather the last ${fewest} in one card`);
 }
 
 function crowdedPage({ theory }: TheoryFile): readonly Observation[] {

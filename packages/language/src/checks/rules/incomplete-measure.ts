@@ -1,7 +1,10 @@
 import type { Measure } from '@theory-of-change/model';
-import type { Observation } from '../finding.ts';
+import { quote } from '../../grammar/quotes.ts';
+import { addDetail } from '../additions.ts';
+import type { Fix, Observation } from '../finding.ts';
 import type { Rule } from '../rule.ts';
-import { placeOf } from '../written.ts';
+import type { TheoryFile } from '../theory-file.ts';
+import { nodeOf, placeOf } from '../written.ts';
 
 /** A measure of which a final version does not say what it asks of those who use it. */
 export const incompleteMeasure: Rule = {
@@ -11,9 +14,10 @@ export const incompleteMeasure: Rule = {
       : file.theory.measures
           .filter(({ source, kind }) => source.uri === undefined && kind !== 'record')
           .flatMap((measure): readonly Observation[] => {
-            const open = questions(measure);
-            if (open.length === 0) return [];
-            return [{ range: placeOf(measure), message: open.join(' '), within: 'measures' }];
+            const lacks = lacksOf(measure);
+            if (lacks.length === 0) return [];
+            const message = lacks.map(({ question }) => question).join(' ');
+            return [{ range: placeOf(measure), message, within: 'measures', fixes: adding(file, measure, lacks) }];
           }),
   together: (_, count) =>
     `Of ${count} measures it is not said how long they take, who is trained for them, or what they cost: can the team afford them?`,
@@ -30,10 +34,29 @@ measures { count "Counting greetings" { takes "ten minutes" } }
 `,
 };
 
-function questions({ takes, training, cost, licence }: Measure): readonly string[] {
+interface Lack {
+  readonly question: string;
+  /** The detail that answers it, with a gap. */
+  readonly gap: string;
+}
+
+function lacksOf({ takes, training, cost, licence }: Measure): readonly Lack[] {
   return [
-    ...(takes === undefined ? ['How long does it take?'] : []),
-    ...(training === undefined ? ['What training does it need?'] : []),
-    ...(cost === undefined && licence === undefined ? ['What does it cost, and under which licence is it?'] : []),
+    ...(takes === undefined ? [lack('How long does it take?', 'takes')] : []),
+    ...(training === undefined ? [lack('What training does it need?', 'training')] : []),
+    ...(cost === undefined && licence === undefined
+      ? [lack('What does it cost, and under which licence is it?', 'licence')]
+      : []),
   ];
+}
+
+function lack(question: string, keyword: 'takes' | 'training' | 'licence'): Lack {
+  return { question, gap: `${keyword} ${quote(question)}` };
+}
+
+/** No fix makes up a price: the licence has a gap for its words, where the cost can be told too. */
+function adding(file: TheoryFile, measure: Measure, lacks: readonly Lack[]): readonly Fix[] {
+  const node = nodeOf(file, measure);
+  if (!node) return [];
+  return [{ title: 'Add what lacks', edits: [addDetail(file, node, lacks.map(({ gap }) => gap).join('  '))] }];
 }

@@ -1,10 +1,10 @@
 import type { Range } from '@theory-of-change/model';
 import { type AstNode, GrammarUtils, type TextDocument } from 'langium';
-import { appendToBlock, insert, lineEnd, replace, withItsLines } from '../checks/edits.ts';
-import type { Edit } from '../checks/finding.ts';
-import { rangeOf } from '../checks/places.ts';
 import type { Card } from '../generated/ast.ts';
 import { scan } from '../grammar/scanner.ts';
+import { appendToBlock, insert, lineEnd, replace, withItsLines } from './edits.ts';
+import type { Edit } from './finding.ts';
+import { rangeOf } from './places.ts';
 
 /** A card as it is written, to be put elsewhere. */
 export interface CardText {
