@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { check, open } from '../testing/check.ts';
+import { applied, check, open } from '../testing/check.ts';
 
 async function messages(text: string): Promise<readonly string[]> {
   return (await check(text)).filter(({ severity }) => severity === 'error').map(({ message }) => message);
@@ -154,4 +154,19 @@ describe('values as people write them', () => {
   ])('%s', async (line) => {
     expect(await messages(`theory "T"\n${line}\n`)).toEqual([]);
   });
+});
+
+test('a target by a year alone is offered the last month of it; a figure that was measured in one is not', async () => {
+  const text = 'theory "T"\naims { a "A" { indicator "I" { target 50% by 2027 } } }\n';
+  const [finding, ...others] = (await check(text)).filter(({ code }) => code === 'invalid-value');
+  expect(others).toEqual([]);
+  expect([finding?.severity, finding?.message]).toEqual([
+    'error',
+    '`2027` is not a date: write a month or a day, such as 2027-03 or 2027-03-31',
+  ]);
+  expect(finding?.fixes.map((fix) => [fix.title, applied(text, fix)])).toEqual([
+    ['Change to `2027-12`', text.replace('by 2027', 'by 2027-12')],
+  ]);
+  const measured = text.replace('target 50% by 2027', 'actual 50% on 2025');
+  expect((await check(measured)).find(({ code }) => code === 'invalid-value')?.fixes).toEqual([]);
 });

@@ -66,7 +66,12 @@ function clauseProblem(clause: Clause): Problem | undefined {
   const kind = CLAUSES[clause.keyword];
   if (clause.keyword === 'to' && clause.values.length === 0) return { advice: 'write the other end after it' };
   if (!kind) return undefined;
-  return clause.values.length === 0 ? { advice: 'write a date after it' } : problemOf(kind, clause.values, clause);
+  if (clause.values.length === 0) return { advice: 'write a date after it' };
+  const problem = problemOf(kind, clause.values, clause);
+  const text = textOfAll(clause.values);
+  // What is to be reached by a year is to be reached before it is over; other dates have been, and nobody can tell when.
+  const isYear = clause.keyword === 'by' && /^\d{4}$/.test(text);
+  return problem && isYear ? { ...problem, likely: [`${text}-12`] } : problem;
 }
 
 function scoreProblem({ values }: Score): Problem | undefined {
