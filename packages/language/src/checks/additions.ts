@@ -42,9 +42,13 @@ function takenNames(file: TheoryFile): ReadonlySet<string> {
 /** A fix that draws an arrow from one card to another, with a gap for its reason where the file's arrows give theirs. */
 export function link(file: TheoryFile, from: Card, to: Card, title: string): Fix {
   const [a, b] = [named(file, from), named(file, to)];
-  const isReasoned = CHANGE_STAGES.includes(to.stage) && causalSteps(file).some(({ because }) => because !== undefined);
-  const reason = isReasoned ? ` { ${REASON_GAP} }` : '';
-  return { title, edits: [...a.edits, ...b.edits, addArrow(file, `${a.name} -> ${b.name}${reason}`)] };
+  return { title, edits: [...a.edits, ...b.edits, addArrow(file, `${a.name} -> ${b.name}${reasonTo(file, to)}`)] };
+}
+
+/** The block of a new arrow to a card: a gap for its reason where the file's arrows give theirs, else nothing. */
+export function reasonTo(file: TheoryFile, { stage }: Card): string {
+  const isReasoned = CHANGE_STAGES.includes(stage) && causalSteps(file).some(({ because }) => because !== undefined);
+  return isReasoned ? ` { ${REASON_GAP} }` : '';
 }
 
 /** What an arrow that should say why is given, to be filled in. */

@@ -154,6 +154,32 @@ ${arrows}
     expect(after).toContain('"Fewer tears"');
   });
 
+  test.each([
+    ['so', 'talk -> calm\ncalm -> home', ['talk -> calm', 'NEXT -> home', 'calm -> NEXT']],
+    ['so that', 'talk -> calm -> home', ['talk -> calm -> NEXT -> home']],
+    [
+      'so',
+      'talk -> calm { because "B" }',
+      ['talk -> calm { because "B" }', 'calm -> NEXT { because "Why does one lead to the other?" }'],
+    ],
+    ['so', '', ['calm -> NEXT']],
+  ])('what comes of the first part (“%s”) is led to from it: %s', async (joint, arrows, expected) => {
+    const text = theory(`Parents trust helpers more, ${joint} help works better`, arrows);
+    const after = (await split(text)) ?? '';
+    expect(after).toContain('  calm "Parents trust helpers more" {');
+    const [, next = ''] = /(\S+) "Help works better" \{ who parent \}/.exec(after) ?? [];
+    expect(after.split('\n').filter((line) => line.includes('->'))).toEqual(
+      expected.map((line) => line.replaceAll('NEXT', next)),
+    );
+    expect((await check(after)).map(({ severity }) => severity)).not.toContain('error');
+  });
+
+  test('where only some parts come of others, or a list or a reason is in the way, people decide', async () => {
+    const words = 'Parents trust helpers more, so help works better';
+    expect(await split(theory(`${words}, and babies sleep more`, 'talk -> calm'))).toBeUndefined();
+    expect(await split(theory(words, 'talk -> calm -> home { because "B" }'))).toBeUndefined();
+  });
+
   test('where the card leads on together with another, people decide', async () => {
     const text = theory('Parents feel less stress, and shout less often', 'talk & calm -> home');
     expect(await split(text)).toBeUndefined();
