@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import { BID_PACK } from '../../packages/export/src/catalogue.ts';
 import { LiveFigure } from '../editor/harness/live-figure.ts';
 import { unpackedExtension } from '../editor/harness/pack.ts';
 import { Workbench } from '../editor/harness/workbench.ts';
@@ -164,6 +165,26 @@ describe.skipIf(mustSkip(WHAT, missingForWeb()))('the packed extension in a brow
     expect(width).toBeGreaterThan(3000);
     await shot('written');
   });
+
+  test('the whole bid pack is written beside it, each file by the program that the desktop has too', async () => {
+    keepEvidence();
+    await workbench.openFile(FILE);
+    await workbench.command('Theory of Change: Bid Pack');
+    await workbench.choose('A4 landscape');
+    await workbench.takeOfferedFolder('OK');
+    const replace = workbench.page.getByRole('button', { name: 'Replace' });
+    const toast = workbench.page.locator('.notification-toast', { hasText: 'The bid pack is in' });
+    await replace.or(toast).first().waitFor({ timeout: 150_000 });
+    if (await replace.isVisible()) await replace.click();
+    await toast.waitFor({ timeout: 150_000 });
+    expect(await toast.textContent()).toMatch(
+      new RegExp(`${BID_PACK.length} files\\. The smallest words are \\d+\\.\\d pt`),
+    );
+    for (const { ending } of BID_PACK) {
+      await workbench.page.getByRole('treeitem', { name: `garden${ending}`, exact: true }).waitFor();
+    }
+    await shot('bid-pack');
+  }, 200_000);
 
   async function shot(name: string): Promise<void> {
     await workbench.page.screenshot({ path: path.join(SHOTS, `${name}.png`) });
