@@ -42,7 +42,7 @@ export class PlainClient {
   }
 
   static start(): PlainClient {
-    const args = ['--expose-gc', '--import', HEAP, SERVER, '--stdio'];
+    const args = ['--expose-gc', '--no-flush-bytecode', '--import', HEAP, SERVER, '--stdio'];
     return new PlainClient(spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit', 'ipc'] }));
   }
 
