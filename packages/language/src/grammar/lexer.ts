@@ -1,10 +1,10 @@
 import type { LangiumCoreServices, Lexer, LexerResult, LexingReport } from 'langium';
+import type { Anchor, AnchoredToken } from './anchored-tree.ts';
 import type { ReadToken } from './output.ts';
 import { read } from './reader.ts';
 import type { Slip } from './slips.ts';
 
 type TokenTypes = Lexer['definition'];
-type Token = LexerResult['tokens'][number];
 
 /** What the reader noticed, carried along with the parse result. */
 export interface ReadingReport extends LexingReport {
@@ -23,29 +23,37 @@ export class ReadingLexer implements Lexer {
 
   tokenize(text: string): LexerResult {
     const { tokens, hidden, slips } = read(text);
-    const report: ReadingReport = { diagnostics: [], slips };
+    const anchor: Anchor = { offset: 0, line: 0 };
     return {
-      tokens: tokens.map((token) => this.toToken(token)),
-      hidden: hidden.map((token) => this.toToken(token)),
+      tokens: tokens.map((token) => tokenOf(token, anchor, this.definition)),
+      hidden: hidden.map((token) => tokenOf(token, anchor, this.definition)),
       errors: [],
-      report,
+      report: reportOf(slips),
     };
   }
+}
 
-  /** Lines and columns of tokens count from 1 here, and their ends include the last character. */
-  private toToken({ type, text, offset, range }: ReadToken): Token {
-    const tokenType = this.definition[type];
-    if (tokenType === undefined) throw new Error(`The grammar has no token “${type}”.`);
-    return {
-      image: text,
-      startOffset: offset,
-      endOffset: offset + text.length - 1,
-      startLine: range.start.line + 1,
-      startColumn: range.start.character + 1,
-      endLine: range.end.line + 1,
-      endColumn: range.end.character,
-      tokenType,
-      tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
-    };
-  }
+export function reportOf(slips: readonly Slip[]): ReadingReport {
+  return { diagnostics: [], slips };
+}
+
+/**
+ * A token as the parser takes it: its lines and columns count from 1, and its ends include the last character.
+ * Throws where the grammar has no such token.
+ */
+export function tokenOf({ type, text, offset, range }: ReadToken, anchor: Anchor, types: TokenTypes): AnchoredToken {
+  const tokenType = types[type];
+  if (tokenType === undefined) throw new Error(`The grammar has no token “${type}”.`);
+  return {
+    image: text,
+    startOffset: offset,
+    endOffset: offset + text.length - 1,
+    startLine: range.start.line + 1,
+    startColumn: range.start.character + 1,
+    endLine: range.end.line + 1,
+    endColumn: range.end.character,
+    tokenType,
+    tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
+    anchor,
+  };
 }

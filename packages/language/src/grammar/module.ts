@@ -2,6 +2,7 @@ import type { LangiumCoreServices, Module, PartialLangiumCoreServices } from 'la
 import { TocValueConverter } from './converter.ts';
 import { PlainErrors } from './errors.ts';
 import { ReadingLexer } from './lexer.ts';
+import { createTheoryParser } from './parser.ts';
 import { TocDocumentValidator } from './validator.ts';
 
 /** `short-term outcomes {` and `short-term outcomes ->` differ in the third token; nothing needs more. */
@@ -11,6 +12,7 @@ const LOOKAHEAD = 3;
 export const GrammarModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {
     Lexer: (services) => new ReadingLexer(services),
+    LangiumParser: (services) => createTheoryParser(services),
     ValueConverter: () => new TocValueConverter(),
     ParserConfig: () => ({ maxLookahead: LOOKAHEAD }),
     ParserErrorMessageProvider: () => new PlainErrors(),

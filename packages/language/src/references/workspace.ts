@@ -1,4 +1,5 @@
 import {
+  type AstNode,
   type Cancellation,
   DefaultLangiumDocumentFactory,
   DefaultWorkspaceManager,
@@ -6,10 +7,12 @@ import {
   type LangiumDocument,
   type LangiumDocumentFactory,
   type LangiumSharedCoreServices,
+  type ParseResult,
   type Stream,
   type TextDocument,
   type URI,
 } from 'langium';
+import { TheoryParser } from '../grammar/parser.ts';
 import { isTooLarge, readTheoryText } from './read-file.ts';
 
 /** Reads the theories of the editor's folders; what cannot be read is left out, and told where it is imported. */
@@ -34,13 +37,42 @@ export class TheoryWorkspace extends DefaultWorkspaceManager {
   }
 }
 
-/** Makes documents; a file that changed into something that cannot be read counts as empty. */
+/**
+ * Makes documents, and reads them anew where their text has changed; a file that changed into something that cannot be
+ * read counts as empty.
+ */
 export class TheoryDocuments extends DefaultLangiumDocumentFactory {
   readonly #files: FileSystemProvider;
+  /** The trees of what is being read anew, by address. */
+  readonly #before = new Map<string, AstNode>();
 
   constructor(services: LangiumSharedCoreServices) {
     super(services);
     this.#files = services.workspace.FileSystemProvider;
+  }
+
+  override async update<T extends AstNode>(
+    document: LangiumDocument<T>,
+    cancel: Cancellation.CancellationToken,
+  ): Promise<LangiumDocument<T>> {
+    this.#before.set(document.uri.toString(), document.parseResult.value);
+    try {
+      return await super.update(document, cancel);
+    } finally {
+      this.#before.delete(document.uri.toString());
+    }
+  }
+
+  protected override async parseAsync<T extends AstNode>(
+    uri: URI,
+    text: string,
+    cancel: Cancellation.CancellationToken,
+  ): Promise<ParseResult<T>> {
+    const before = this.#before.get(uri.toString());
+    const { LangiumParser: parser } = this.serviceRegistry.getServices(uri).parser;
+    return before && parser instanceof TheoryParser
+      ? parser.parseAgain<T>(text, before)
+      : super.parseAsync<T>(uri, text, cancel);
   }
 
   protected override async getUpdatedText(
