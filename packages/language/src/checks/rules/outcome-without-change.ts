@@ -3,13 +3,9 @@ import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { wordedOutcomes } from '../prose/outcomes.ts';
 import { type Token, tokensOf } from '../prose/tokens.ts';
+import { namesTopic } from '../prose/topics.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
-import { MAKING_WORDS } from '../words/activity-words.ts';
-import { CHANGE_WORDS } from '../words/change-words.ts';
-import { PEOPLE } from '../words/people.ts';
-import { SMALL_WORDS } from '../words/small-words.ts';
-import { STATE_ADJECTIVES, STATE_WORDS, TOPIC_ENDINGS } from '../words/state-words.ts';
 import { placeOf, quoted } from '../written.ts';
 import { isActivity } from './outcome-worded-as-activity.ts';
 
@@ -43,39 +39,10 @@ dig -> bond
 `,
 };
 
-/** Longer than this it is a sentence, whose verb we may not know: a rule that misses is better than one that cries wolf. */
-const LONGEST_TOPIC = 7;
-
-/** Whether words name a topic, and no change or state. */
+/** Whether words name a topic, and tell neither a change nor work. */
 export function isTopic(tokens: readonly Token[]): boolean {
-  const [first, second] = tokens[0]?.word === 'a' || tokens[0]?.word === 'the' ? tokens.slice(1) : tokens;
-  if (!first || tokens.length > LONGEST_TOPIC || isActivity(tokens)) return false;
-  if (!second) return TOPIC_ENDINGS.some((ending) => first.word.endsWith(ending));
-  if (STATE_ADJECTIVES.has(first.word) || beginsAsVerb(first, second)) return false;
-  return !tokens.some(
-    (token, index) =>
-      CHANGE_WORDS.has(token.word) ||
-      STATE_WORDS.has(token.word) ||
-      isSubject(tokens, index) ||
-      (token.word.endsWith('ed') && tokens[index + 1]?.word === 'by'),
-  );
+  return namesTopic(tokens) && !isActivity(tokens);
 }
-
-/** “Develop a secure bond”: a change with its people left out. */
-function beginsAsVerb(first: Token, second: Token): boolean {
-  return MAKING_WORDS.has(first.word) && SMALL_WORDS.has(second.word);
-}
-
-/** Whether those who do something stand here, with what they do after them: “babies invite”, “the child sleeps”. */
-function isSubject(tokens: readonly Token[], index: number): boolean {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
-  if (!token || !after || token.isPossessive || !PEOPLE.has(token.word)) return false;
-  if (SMALL_WORDS.has(after.word) || PEOPLE.has(after.word)) return false;
-  const isPlural = token.word.endsWith('s') || IRREGULAR.has(token.word);
-  return isPlural || (before !== undefined && ['the', 'a', 'each', 'every'].includes(before.word));
-}
-
-const IRREGULAR: ReadonlySet<string> = new Set(['children', 'people', 'women', 'men', 'staff', 'midwives']);
 
 const BEGINNINGS = ['More', 'Less', 'Stronger'] as const;
 

@@ -52,14 +52,6 @@ export const STATE_WORDS: ReadonlySet<string> = new Set([
 /** Verbs of feeling: with a word after them they tell a change of their own (“feel safe”). */
 export const FEELING_WORDS: ReadonlySet<string> = new Set(['feel', 'feels', 'felt', 'feeling']);
 
-/**
- * Endings of nouns that name a quality or a process: a card of one such word is a topic (“Attachment”, “Sensitivity”). One
- * word with another ending may well be a state (“Calm”, “Secure”).
- */
-export const TOPIC_ENDINGS: readonly string[] = [
-  ...['ment', 'ness', 'ity', 'tion', 'sion', 'ship', 'ance', 'ence', 'hood', 'being', 'ing', 'cy', 'ism', 'health'],
-];
-
 /** Words that say how somebody or something is: a card that begins with one names a state (“Confident parents”). */
 export const STATE_ADJECTIVES: ReadonlySet<string> = new Set([
   ...[
@@ -101,6 +93,19 @@ export const STATE_ADJECTIVES: ReadonlySet<string> = new Set([
     'trusting',
     'welcoming',
     'loving',
+  ],
+  ...[
+    'good',
+    'new',
+    'positive',
+    'high',
+    'low',
+    'reliable',
+    'affordable',
+    'decent',
+    'permanent',
+    'sustained',
+    'equitable',
   ],
   ...['trauma-informed', 'well-informed', 'joined-up', 'lasting', 'smooth', 'relaxed', 'content', 'independent'],
 ]);

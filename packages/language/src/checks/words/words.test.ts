@@ -9,6 +9,7 @@ import * as moments from './moment-words.ts';
 import * as people from './people.ts';
 import * as small from './small-words.ts';
 import * as states from './state-words.ts';
+import * as topics from './topic-words.ts';
 import * as vague from './vague-words.ts';
 
 const LISTS = Object.entries({
@@ -20,6 +21,7 @@ const LISTS = Object.entries({
   ...people,
   ...small,
   ...states,
+  ...topics,
   ...vague,
 }).map(([name, list]) => [name, [...list]] as const);
 
