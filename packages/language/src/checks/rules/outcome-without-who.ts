@@ -7,6 +7,7 @@ import { bare, tokensOf } from '../prose/tokens.ts';
 import type { Rule } from '../rule.ts';
 import { isSketch } from '../sketch.ts';
 import type { TheoryFile } from '../theory-file.ts';
+import { inWords } from '../values.ts';
 import { OF_PEOPLE, PEOPLE } from '../words/people.ts';
 import { SMALL_WORDS } from '../words/small-words.ts';
 import { nodeOf, placeOf } from '../written.ts';
@@ -25,7 +26,7 @@ export const outcomeWithoutWho: Rule = {
         .map(
           (card): Observation => ({
             range: placeOf(card),
-            message: 'Who changes here: the child, the parent, a service?',
+            message: question(file),
             within: card.stage,
             fixes: choices(file, card),
           }),
@@ -62,6 +63,13 @@ function named(words: string, own: ReadonlySet<string>): boolean {
   return tokensOf(words)
     .flatMap((token) => [bare(token), ...bare(token).split('-')])
     .some((word) => PEOPLE.has(word) || OF_PEOPLE.has(word) || own.has(word));
+}
+
+/** Of the file’s own people where it names a few, so that nobody is asked about a field that is not theirs. */
+function question(file: TheoryFile): string {
+  const names = file.theory.stakeholders.flatMap(({ name }) => name ?? []);
+  const which = names.length > 1 && names.length <= CHOICES ? inWords(names) : 'which people, or which service';
+  return `Who changes here: ${which}?`;
 }
 
 /** More choices than this are read by nobody. */

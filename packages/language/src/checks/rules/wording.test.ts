@@ -114,6 +114,21 @@ short-term outcomes { a "${words}" ${more} }
     async (words) => expect(await count(lonely(words))).toBe(0),
   );
 
+  test.each([
+    'Tenants pay their rent',
+    'Traders buy from each other',
+    'Moms are calmer',
+    'Nobody in the town is hungry',
+  ])('not, in other fields: %s', async (words) => expect(await count(lonely(words))).toBe(0));
+
+  test('asks about the people of this theory', async () => {
+    const message = async (text: string) =>
+      (await check(text)).find(({ code }) => code === 'outcome-without-who')?.message;
+    const tenants = lonely('Warmer evenings').replace('stakeholders {', 'stakeholders {\n  tenant "Tenants"');
+    expect(await message(tenants)).toBe('Who changes here: `tenant` or `ranger`?');
+    expect(await message(lonely('Warmer evenings'))).toBe('Who changes here: which people, or which service?');
+  });
+
   test('not where `who` or the full words say it', async () => {
     expect(await count(lonely('Warmer evenings', '{ who ranger }'))).toBe(0);
     expect(await count(lonely('Warmer evenings', '{ in full "Warmer evenings for parents" }'))).toBe(0);

@@ -43,7 +43,9 @@ test('phrases of lived experience are told once each, as the text that they are 
 
 test('people who work on it are not taken for those who live with it', () => {
   expect(holdsPhrase('The council’s parks team and two midwives', lived.LIVED_EXPERIENCE)).toBe(false);
+  expect(holdsPhrase('Consultants and a child psychotherapist', lived.LIVED_EXPERIENCE)).toBe(false);
   expect(holdsPhrase('The clinic, with experts by experience', lived.LIVED_EXPERIENCE)).toBe(true);
+  expect(holdsPhrase('Physiotherapists and a patient representative', lived.LIVED_EXPERIENCE)).toBe(true);
 });
 
 const both = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].filter((word) => b.has(word));
