@@ -57,16 +57,8 @@ export class Uses {
   /** The places that name something, in every file; of a qualified name the part that does. */
   named(target: Named): readonly Location[] {
     if (isImport(target)) return aliasPlaces(AstUtils.getDocument(target), nameKey(target.name ?? ''));
-    const path = this.#services.workspace.AstNodeLocator.getAstNodePath(target);
-    const { IndexManager: index, LangiumDocuments: documents } = this.#services.shared.workspace;
-    return index
-      .findAllReferences(target, path)
-      .map(({ sourceUri, segment }): Location => {
-        const { start, end } = copyRange(segment.range);
-        const written = documents.getDocument(sourceUri)?.textDocument.getText({ start, end }) ?? '';
-        const last = written.slice(written.lastIndexOf('.') + 1);
-        return { uri: sourceUri.toString(), range: { start: { ...end, character: end.character - last.length }, end } };
-      })
+    return this.#services.shared.workspace.LangiumDocuments.all
+      .flatMap((document) => placesOf(target, document))
       .toArray();
   }
 
@@ -124,5 +116,16 @@ function aliasPlaces(document: LangiumDocument, alias: string): readonly Locatio
     const { start } = node.range;
     const length = node.text.split('.')[0]?.length ?? 0;
     return [{ uri, range: { start: { ...start }, end: { ...start, character: start.character + length } } }];
+  });
+}
+
+/** Where a document names something that an alias is not: of a qualified name the last part. */
+function placesOf(target: Named, { references, textDocument, uri }: LangiumDocument): readonly Location[] {
+  return references.flatMap((reference): readonly Location[] => {
+    if (!('ref' in reference) || reference.ref !== target || !reference.$refNode) return [];
+    const { start, end } = copyRange(reference.$refNode.range);
+    const written = textDocument.getText({ start, end });
+    const last = written.slice(written.lastIndexOf('.') + 1);
+    return [{ uri: uri.toString(), range: { start: { ...end, character: end.character - last.length }, end } }];
   });
 }

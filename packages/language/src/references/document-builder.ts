@@ -42,8 +42,11 @@ export class TheoryBuilder extends DefaultDocumentBuilder {
     for (const listener of [...this.buildPhaseListeners.get(state)]) await listener(documents, cancel);
   }
 
-  /** Also where an import was missing and now is there, or the other way round. */
+  /**
+   * A file is linked anew when a file changes that it imports, or would import were it there: names come from nowhere
+   * else.
+   */
   protected override shouldRelink(document: LangiumDocument, changed: Set<string>): boolean {
-    return super.shouldRelink(document, changed) || this.#loader().reaches(document, changed);
+    return this.#loader().reaches(document, changed);
   }
 }

@@ -7,6 +7,8 @@ import type {
 } from 'langium';
 import { TheoryBuilder } from './document-builder.ts';
 import { ImportLoader, type LibraryReader } from './import-loader.ts';
+import { TheoryLinker } from './linker.ts';
+import { NoIndex } from './no-index.ts';
 import { TheoryScopeComputation } from './scope-computation.ts';
 import { TheoryScopeProvider } from './scope-provider.ts';
 import { TheoryRegistry } from './theory-registry.ts';
@@ -39,6 +41,7 @@ export function referenceSharedModule(
       Roots: (services) => new WorkspaceRoots(services),
     },
     workspace: {
+      IndexManager: (services) => new NoIndex(services),
       DocumentBuilder: (services) => new TheoryBuilder(services, () => services.imports.Loader),
       LangiumDocumentFactory: (services) => new TheoryDocuments(services),
       WorkspaceManager: (services) => new TheoryWorkspace(services),
@@ -49,6 +52,7 @@ export function referenceSharedModule(
 /** The services that say what names mean. */
 export const ReferenceModule: Module<Services, PartialLangiumCoreServices & ReferenceServices> = {
   references: {
+    Linker: (services) => new TheoryLinker(services),
     ScopeComputation: (services) => new TheoryScopeComputation(services),
     ScopeProvider: (services) => new TheoryScopeProvider(services, () => services.shared.imports.Loader),
   },

@@ -1,13 +1,9 @@
-import { type AstNodeDescription, DefaultScopeComputation, type LangiumDocument, MultiMap } from 'langium';
-import { declaredNames } from './names.ts';
+import { DefaultScopeComputation, MultiMap } from 'langium';
 
-/**
- * The names that a file adds to the workspace's index, for searching the workspace. What a name means within a file is
- * the scope provider's alone.
- */
+/** Nothing is put aside for Langium's own scopes and index: what a name means is the scope provider's alone. */
 export class TheoryScopeComputation extends DefaultScopeComputation {
-  override async collectExportedSymbols(document: LangiumDocument): Promise<AstNodeDescription[]> {
-    return [...declaredNames(document, this.descriptions, 'cards and entries').values()].flat();
+  override async collectExportedSymbols(): ReturnType<DefaultScopeComputation['collectExportedSymbols']> {
+    return [];
   }
 
   override async collectLocalSymbols(): ReturnType<DefaultScopeComputation['collectLocalSymbols']> {
