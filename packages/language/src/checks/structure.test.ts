@@ -317,3 +317,25 @@ a -> b${because}
   );
   expect(await linked(theory(''))).toBe('a -> c');
 });
+
+test('a way through what the work puts out is no leap', async () => {
+  const text = (arrows: string) => `theory "T"
+activities { a "Dig" }
+outputs { o "Twelve gardens" }
+short-term outcomes { b "Neighbours talk more" }
+long-term outcomes { c "People stay" }
+${arrows}
+`;
+  expect(await told('missing-middle', text('a -> o -> b -> c\na -> c'))).toEqual([]);
+  expect(await told('missing-middle', text('a -> o -> c\na -> b'))).toHaveLength(1);
+});
+
+test('an arrow back in time is not turned round onto one that is there', async () => {
+  const fixes = async (arrows: string) => {
+    const text = `theory "T"\nactivities { a "Dig" }\nshort-term outcomes { b "Neighbours talk more" }\n${arrows}\n`;
+    const found = (await check(text)).find(({ code }) => code === 'backwards-arrow');
+    return found?.fixes.map(({ title }) => title);
+  };
+  expect(await fixes('b -> a')).toEqual(['Turn this arrow round', 'Mark it as a feedback: `~>`']);
+  expect(await fixes('a -> b\nb -> a')).toEqual(['Mark it as a feedback: `~>`']);
+});

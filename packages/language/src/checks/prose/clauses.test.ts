@@ -27,6 +27,22 @@ describe('a clause tells a change', () => {
     expect(changes('Children are calmer and happier')).toEqual(['Children are calmer']);
   });
 
+  test('if others come in and do something', () => {
+    expect(changes('Lower strain on families and survivors return to work')).toHaveLength(2);
+    expect(changes('Young people feel safe, and neighbours stop complaining')).toHaveLength(2);
+    expect(changes('Fathers read a story and the children ask for another')).toHaveLength(2);
+    expect(changes('Children are on time and their parents know the teachers')).toHaveLength(2);
+  });
+
+  test.each([
+    'Mothers and fathers talk about feelings',
+    'Parents and staff know and trust each other',
+    'Families have time and space for play',
+    'More parents know where and whom to ask',
+    'Places where parents and children feel at home',
+    'Children laugh, play and learn again',
+  ])('not where all do the same: %s', (words) => expect(changes(words).length).toBeLessThan(2));
+
   test('not where growth is what changes', () => {
     expect(changes('Better social, emotional and intellectual growth')).toEqual(['Better social']);
   });

@@ -1,5 +1,7 @@
 import { CHANGE_NOUNS, CHANGE_WORDS } from '../words/change-words.ts';
-import { FEELING_WORDS } from '../words/state-words.ts';
+import { PEOPLE } from '../words/people.ts';
+import { NEGATIONS } from '../words/small-words.ts';
+import { FEELING_WORDS, STATE_WORDS } from '../words/state-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A part of a text between two joints: a comma, `and`, `with` … */
@@ -45,18 +47,41 @@ export function clausesOf(text: string): readonly Clause[] {
 }
 
 /**
- * The parts of an outcome that each tell a change: they have a word of change and something that changes, or a feeling.
- * `Social and emotional growth` has an “and” but one change; so has `calmer and happier`.
+ * The parts of an outcome that each tell a change: they have a word of change and something that changes, a feeling, or
+ * people of their own who do something (“rows are rarer and children sleep through”). `Social and emotional growth` has an
+ * “and” but one change; so has `calmer and happier`.
  */
 export function changeClauses(text: string): readonly Clause[] {
   // “With more help at home, parents sleep better” begins with a condition.
   const told = /^with\b/iu.test(text.trim()) ? clausesOf(text).slice(1) : clausesOf(text);
+  // Whoever begins a text does what all of it says, unless others come in later.
+  const hasOthers = told.slice(1).some(hasSubject);
   return told.filter(
-    ({ tokens }) => tokens.length > 1 && tokens.some(({ word }, index) => tells(word, index === tokens.length - 1)),
+    (clause, index) =>
+      clause.tokens.length > 1 && (tellsChange(clause) || (hasOthers && hasSubject(clause) && isOwn(told, index))),
   );
+}
+
+function tellsChange({ tokens }: Clause): boolean {
+  return tokens.some(({ word }, index) => tells(word, index === tokens.length - 1));
 }
 
 function tells(word: string, isLast: boolean): boolean {
   if (FEELING_WORDS.has(word) || CHANGE_NOUNS.has(word)) return !isLast;
   return CHANGE_WORDS.has(word);
 }
+
+/** “Mothers and fathers talk”: the list before a verb is its subject, and no clause. */
+function isOwn(clauses: readonly Clause[], index: number): boolean {
+  return clauses.slice(0, index).every(({ tokens }) => tokens.length > 1) || index === 0;
+}
+
+/** Whether a clause begins with people and what they do: “the children sleep through”. */
+function hasSubject({ tokens }: Clause): boolean {
+  const [first, ...others] = tokens;
+  const [subject, verb] = first && DETERMINERS.has(first.word) ? others : tokens;
+  if (!subject || !verb || subject.isPossessive || !PEOPLE.has(subject.word)) return false;
+  return STATE_WORDS.has(verb.word) && !NEGATIONS.has(verb.word);
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'their', 'our', 'each', 'every', 'all', 'most', 'young']);

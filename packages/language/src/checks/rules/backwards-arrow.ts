@@ -66,8 +66,9 @@ function stageHere(file: TheoryFile, end: EndMeaning): Stage | undefined {
   return isHere ? stageOfEnd(end) : undefined;
 }
 
-function reversal(file: TheoryFile, { statement, fromNode, toNode }: Step): readonly Fix[] {
+function reversal(file: TheoryFile, { statement, fromNode, toNode, from, to }: Step): readonly Fix[] {
   if (statement.heads.length !== 1 || file.ends.steps(statement).length !== 1 || fromNode.ends.length !== 1) return [];
+  if (isDrawnForward(file, from, to)) return [];
   const text = (node: Parameters<typeof rangeOf>[0]) => node.$cstNode?.text ?? '';
   return [
     {
@@ -75,6 +76,18 @@ function reversal(file: TheoryFile, { statement, fromNode, toNode }: Step): read
       edits: [replace(rangeOf(fromNode), text(toNode)), replace(rangeOf(toNode), text(fromNode))],
     },
   ];
+}
+
+/** Whether the arrow is there the other way round already: then it is a circle, and turned round it would be drawn twice. */
+function isDrawnForward(file: TheoryFile, from: Step['from'], to: Step['to']): boolean {
+  const [start] = from;
+  if (to.kind !== 'card' || start?.kind !== 'card') return false;
+  return file.steps.some(
+    (other) =>
+      other.to.kind === 'card' &&
+      other.to.node === start.node &&
+      other.from.some((end) => end.kind === 'card' && end.node === to.node),
+  );
 }
 
 /** Only where every arrow of the head runs back. */

@@ -67,7 +67,8 @@ function isLeap({ graph, theory }: TheoryFile, { from, to }: Arrow): boolean {
     const origin = graph.stageOf(start);
     const card = theory.cards.find(({ id }) => id === graph.wholeOf(start));
     if (origin === undefined || !WORK.includes(origin) || card?.detailedIn !== undefined) return false;
-    return ![...graph.after(start)].some((next) => {
+    // Outputs may stand between: the work leads on from them.
+    return ![...graph.downstream(start)].some((next) => {
       const via = graph.stageOf(next);
       const isMiddle =
         via !== undefined && stageIndex(via) > stageIndex(origin) && !FAR.includes(via) && !WORK.includes(via);

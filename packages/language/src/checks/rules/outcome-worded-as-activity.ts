@@ -9,7 +9,15 @@ import { wordedOutcomes } from '../prose/outcomes.ts';
 import { phraseAt, type Token, tokensOf } from '../prose/tokens.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
-import { ACTIVITY_WORDS, ATTENDING_WORDS, HELPING_WORDS, MAKING_WORDS, WORK_THINGS } from '../words/activity-words.ts';
+import {
+  ACTIVITY_WORDS,
+  ATTENDING_WORDS,
+  DONE_WORDS,
+  HELPING_WORDS,
+  MAKING_WORDS,
+  OPENING_WORDS,
+  WORK_THINGS,
+} from '../words/activity-words.ts';
 import { CHANGE_WORDS } from '../words/change-words.ts';
 import { PEOPLE } from '../words/people.ts';
 import { SMALL_WORDS } from '../words/small-words.ts';
@@ -50,12 +58,14 @@ tea -> meet
 };
 
 /** Whether words begin as work does. */
-export function isActivity(tokens: readonly Token[]): boolean {
+export function isActivity(all: readonly Token[]): boolean {
+  const opening = all.findIndex(({ word }) => !OPENING_WORDS.has(word));
+  const tokens = opening > 0 ? all.slice(opening) : all;
   const [first, ...others] = tokens;
   if (!first) return false;
   if (phraseAt(tokens, 0, ACTIVITY_WORDS) > 0) return true;
   if (MAKING_WORDS.has(first.word) && others.slice(0, NEAR).some(({ word }) => WORK_THINGS.has(word))) return true;
-  return (HELPING_WORDS.has(first.word) && isDoneTo(others)) || isAttended(tokens);
+  return (HELPING_WORDS.has(first.word) && isDoneTo(others)) || isAttended(tokens) || isDone(tokens);
 }
 
 /** “Parents attend sessions” is; “More parents attend sessions” tells a change. */
@@ -65,6 +75,15 @@ function isAttended(tokens: readonly Token[]): boolean {
   if (!before || index > NEAR || !PEOPLE.has(before.word)) return false;
   if (tokens.some(({ word }) => CHANGE_WORDS.has(word))) return false;
   return tokens.slice(index + 1).some(({ word }) => WORK_THINGS.has(word));
+}
+
+/** “Staff trained in first aid”, “Twelve workshops held”; not “Staff trained in first aid use it”, nor “More staff trained”. */
+function isDone(tokens: readonly Token[]): boolean {
+  const index = tokens.slice(0, NEAR + 2).findIndex((_, at) => phraseAt(tokens, at, DONE_WORDS) > 0);
+  const before = tokens[index - 1];
+  if (!before || before.isPossessive) return false;
+  const isOfWork = WORK_THINGS.has(before.word) || (tokens[index]?.word === 'trained' && PEOPLE.has(before.word));
+  return isOfWork && !tokens.some(({ word }) => CHANGE_WORDS.has(word) || STATE_WORDS.has(word));
 }
 
 /** What is made, or those whom it is done to, stand within so many words. */

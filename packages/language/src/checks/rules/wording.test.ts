@@ -24,8 +24,18 @@ describe('outcome-worded-as-activity', () => {
       ],
       ...['Support parents to understand their baby', 'Train health visitors in observation', 'Create a programme'],
       'Parents attend all twelve sessions',
+      ...['To provide a seamless service to all families', 'We will run a drop-in', 'Hold quarterly reunions'],
+      ...['Staff trained in brain injury', 'Twelve workshops delivered', 'Eight hundred hot meals distributed'],
+      ...['Host a carers’ forum', 'To support parents with feeding'],
     ],
     [
+      ...[
+        'Staff trained in first aid use it',
+        'More staff trained in first aid',
+        'To feel safe at home',
+        'We know our rights',
+      ],
+      ...['Meals are shared', 'Children held when they cry', 'Trained staff stay', 'Groups run by parents last'],
       ...[
         'Help reaches families before a crisis',
         'Support from family lasts',

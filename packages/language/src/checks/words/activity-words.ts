@@ -47,13 +47,37 @@ export const ATTENDING_WORDS: ReadonlySet<string> = new Set([
   ...['attend', 'attends', 'receive', 'receives', 'complete', 'completes', 'participate', 'participates'],
 ]);
 
+/** How work is told as done: “Twelve staff trained”, “Leaflets distributed”. It tells that it took place. */
+export const DONE_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'trained',
+    'delivered',
+    'provided',
+    'held',
+    'run',
+    'distributed',
+    'organised',
+    'organized',
+    'conducted',
+    'hosted',
+  ],
+  ...['facilitated', 'recruited', 'appointed', 'hired', 'published', 'implemented', 'offered', 'carried out', 'set up'],
+]);
+
+/** Words that may stand before the verb of work: “To provide …”, “We will run …”. */
+export const OPENING_WORDS: ReadonlySet<string> = new Set(['to', 'we', 'will', 'shall', 'continue', 'continuing']);
+
 /** What work makes or holds. */
 export const WORK_THINGS: ReadonlySet<string> = new Set([
   ...['session', 'sessions', 'workshop', 'workshops', 'class', 'classes', 'course', 'courses', 'toolkit', 'toolkits'],
+  ...['reunion', 'reunions', 'forum', 'forums', 'club', 'clubs', 'outing', 'outings', 'drop-in', 'drop-ins', 'group'],
+  ...['groups', 'evening', 'evenings', 'clinic', 'clinics', 'talks', 'conference', 'conferences', 'campaign'],
+  ...['campaigns', 'briefing', 'briefings', 'seminar', 'seminars', 'booklet', 'booklets', 'newsletter', 'meals'],
   ...['training', 'therapy', 'meeting', 'meetings', 'event', 'events', 'visit', 'visits', 'leaflet', 'leaflets'],
   ...[
     'programme',
     'programmes',
+    'program',
     'programs',
     'package',
     'packages',
