@@ -1,9 +1,10 @@
+import { withoutAsked } from '@theory-of-change/model';
 import { figureWriter } from './figure-format.ts';
-import type { Format } from './format.ts';
+import type { ExportInput, Format } from './format.ts';
 import { textWriter } from './text-format.ts';
 
-/** Every format that a theory can be written in. Each writer is loaded when it is first used: an SVG never loads PDF code. */
-export const FORMATS: readonly Format[] = [
+/** Each writer is loaded when it is first used: an SVG never loads PDF code. */
+const ALL: readonly Format[] = [
   {
     id: 'pdf',
     title: 'PDF: the figure, a poster or the whole bid, tagged for screen readers',
@@ -119,6 +120,17 @@ export const FORMATS: readonly Format[] = [
     write: async (input, resources) => (await import('./pptx/write-pptx.ts')).writePptx(input, resources),
   },
 ];
+
+/** Every format that a theory can be written in. */
+export const FORMATS: readonly Format[] = ALL.map((format) =>
+  // Programs are given everything, and `toc new --from` reads it back.
+  format.id === 'json' ? format : { ...format, write: (input, resources) => format.write(answered(input), resources) },
+);
+
+/** What readers are given: an indicator that nobody has found yet is the team's own question, like `question`. */
+function answered(input: ExportInput): ExportInput {
+  return input.wishes.notes ? input : { ...input, theory: withoutAsked(input.theory) };
+}
 
 /** The format that a file's name asks for, by its extension in any case; undefined where there is none such. */
 export function formatOf(fileName: string): Format | undefined {

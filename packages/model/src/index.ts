@@ -10,6 +10,7 @@ export * from './analysis/in-words/telling.ts';
 export * from './analysis/judgement.ts';
 export * from './analysis/measurement.ts';
 export * from './analysis/removal.ts';
+export * from './asked.ts';
 export * from './comparison/compare-interventions.ts';
 export * from './comparison/comparison-markdown.ts';
 export * from './comparison/comparison-table.ts';

@@ -1,9 +1,11 @@
 import type { Card, Stage } from '@theory-of-change/model';
 import { CHANGE_STAGES, STAGES, shortName, stageKeyword } from '@theory-of-change/model';
+import { type AstNode, GrammarUtils } from 'langium';
 import type { SideListWord } from '../details/table.ts';
 import type { Arrow, Detail } from '../generated/ast.ts';
 import { isColumn, isSetting, isSideList, isTitle } from '../generated/ast.ts';
 import { nameKey } from '../references/names.ts';
+import { appendLines, newBlock } from './card-text.ts';
 import { appendToBlock, insert, lineEnd } from './edits.ts';
 import type { Edit, Fix } from './finding.ts';
 import { rangeOf } from './places.ts';
@@ -19,7 +21,25 @@ interface Detailable {
 /** Puts a detail into the block of a card, an entry or an arrow; makes the block where there is none. */
 export function addDetail(file: TheoryFile, node: Parameters<typeof rangeOf>[0] & Detailable, detail: string): Edit {
   const inside = appendToBlock(file.document.textDocument, node, detail);
-  return inside ?? insert(rangeOf(node).end, ` { ${detail} }`);
+  if (!inside) return insert(rangeOf(node).end, ` { ${detail} }`);
+  // Details that share a line stand two blanks apart, as the formatter writes them.
+  const sharesLine = node.details.length > 0 && !/[\r\n]/u.test(inside.newText);
+  return sharesLine ? { ...inside, newText: ` ${inside.newText}` } : inside;
+}
+
+/** Puts lines, one detail or more, into the block of a card or an indicator: where that shares a line, it is opened for them. */
+export function addLines(file: TheoryFile, node: AstNode & Detailable, lines: readonly string[]): Edit {
+  const text = file.document.textDocument;
+  const opening = GrammarUtils.findNodeForKeyword(node.$cstNode, '{');
+  const closing = GrammarUtils.findNodeForKeyword(node.$cstNode, '}');
+  const isOneLine = opening && closing && opening.range.start.line === closing.range.start.line;
+  const details = node.details.flatMap((detail) => detail.$cstNode?.text ?? []);
+  const block = isOneLine && { start: opening.range.start, end: closing.range.end };
+  // What stands between the details is a comment.
+  const isPlain = block && text.getText(block).replace(/[{}\s]/gu, '') === details.join('').replace(/[{}\s]/gu, '');
+  if (!isPlain) return appendLines(text, node, lines) ?? newBlock(text, node, lines);
+  const all = newBlock(text, node, [...details, ...lines]);
+  return { ...all, range: block, newText: all.newText.trimStart() };
 }
 
 /** A name for a card: its own, or a short one and the edit that gives it. */

@@ -29,7 +29,7 @@ export const COMPLETENESS_RULES: readonly RuleRow[] = [
     ...outcomeWithoutIndicator,
     severity: ASKED_THEN_WARNING,
     code: 'outcome-without-indicator',
-    remedy: 'add an indicator',
+    remedy: 'in a draft, add an indicator to be filled in',
     title: 'An outcome that nothing measures',
     why: 'An indicator tells whether a change came about, and a theory that cannot be seen to fail cannot be learned from. Not everything must be measured: a few outcomes, measured well, tell more than many. Where *none* is, a final version has an error.',
     source: DE_SILVA,

@@ -15,9 +15,9 @@ export const MEASURE_RULES: readonly RuleRow[] = [
     ...incompleteIndicator,
     severity: ASKED_THEN_WARNING,
     code: 'incomplete-indicator',
-    remedy: 'say when it is collected',
+    remedy: 'say when it is collected; in a draft, add the questions to be answered',
     title: 'An indicator that cannot be reported on yet',
-    why: 'A number means something beside another one: where it stood before, and where it should be by when. Without a way to know it, nobody collects it. What is collected at the start counts as a baseline to come, and a column’s `timeframe` as its date. No fix makes up a figure.',
+    why: 'A number means something beside another one: where it stood before, and where it should be by when. Without a way to know it, nobody collects it. What is collected at the start counts as a baseline to come, and a column’s `timeframe` as its date. No fix makes up a figure: in a draft a question can stand in its place (`baseline "How many now?"`), which documents leave out; a final version is asked for the answer.',
     source:
       'International Aid Transparency Initiative (IATI), results: indicators with a baseline, targets and periods; the logical framework',
   },

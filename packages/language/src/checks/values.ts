@@ -1,4 +1,4 @@
-import { EVIDENCE_KINDS, MEASURE_KINDS } from '@theory-of-change/model';
+import { EVIDENCE_KINDS, isQuestion, MEASURE_KINDS } from '@theory-of-change/model';
 import type { AstNode } from 'langium';
 import type { ValueKind } from '../details/table.ts';
 import type { Value } from '../generated/ast.ts';
@@ -44,10 +44,12 @@ const READERS: Readonly<Partial<Record<ValueKind['type'], Reader>>> = {
     const advice = `write ${inWords(choices)}`;
     return known ? { advice, choices, says: `\`${textOfAll(values)}\` stands without quotes` } : { advice, choices };
   },
-  amount: (values) =>
-    values[0]?.$type === 'NumberValue' && values.slice(1).every((value) => value.$type === 'WordValue')
+  amount: (values, kind) => {
+    if (kind.type === 'amount' && kind.mayBeAsked && isAsked(values)) return undefined;
+    return values[0]?.$type === 'NumberValue' && values.slice(1).every((value) => value.$type === 'WordValue')
       ? undefined
-      : { advice: 'write a number with its unit, such as 38%, 120 staff or £310,000' },
+      : { advice: 'write a number with its unit, such as 38%, 120 staff or £310,000' };
+  },
   date: DATES,
   year: (values) =>
     isOne(values) && (/^\d{4}$/.test(textOfAll(values)) || isDate(textOfAll(values)))
@@ -81,6 +83,11 @@ export function isDate(text: string): boolean {
   const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3] ?? 1)];
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Whether a question stands, in quotes, where a value belongs: `baseline "How many now?"`. */
+export function isAsked(values: readonly Value[]): boolean {
+  return isOne(values) && values[0]?.$type === 'TextValue' && isQuestion(textOfAll(values));
 }
 
 function isOne(values: readonly Value[]): boolean {

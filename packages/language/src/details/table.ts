@@ -24,8 +24,8 @@ export type ValueKind =
   | { readonly type: 'names'; readonly of: readonly (SideListWord | 'card')[] }
   /** One of a few words. */
   | { readonly type: 'choice'; readonly choices: readonly string[] }
-  /** A number with its unit. */
-  | { readonly type: 'amount' }
+  /** A number with its unit; where it may be asked, a question in quotes may stand in its place until it is agreed. */
+  | { readonly type: 'amount'; readonly mayBeAsked?: boolean }
   /** A month or a day. */
   | { readonly type: 'date' }
   /** A year, a month or a day. */
@@ -107,6 +107,7 @@ const MEASURED: readonly Place[] = ['aims', 'outputs', ...OUTCOMES, 'impact', 'a
 
 const WORDS: ValueKind = { type: 'words' };
 const AMOUNT: ValueKind = { type: 'amount' };
+const AMOUNT_OR_QUESTION: ValueKind = { type: 'amount', mayBeAsked: true };
 const DEGREE: ValueKind = { type: 'choice', choices: DEGREES };
 /** The kinds of a measure and of evidence share one word; which of them fits depends on the list. */
 const KINDS: ValueKind = { type: 'choice', choices: [...MEASURE_KINDS, ...EVIDENCE_KINDS] };
@@ -206,18 +207,18 @@ export const DETAILS: readonly DetailRow[] = [
   {
     keyword: 'baseline',
     on: ['indicator'],
-    value: AMOUNT,
+    value: AMOUNT_OR_QUESTION,
     times: 'once',
     clauses: ['to'],
-    doc: 'Where it stands before: `38%`.',
+    doc: 'Where it stands before: `38%`. Until that is known, the question: `"How many now?"`.',
   },
   {
     keyword: 'target',
     on: ['indicator'],
-    value: AMOUNT,
+    value: AMOUNT_OR_QUESTION,
     times: 'many',
     clauses: ['to', 'by'],
-    doc: 'Where it should be: `50% by 2027-03`.',
+    doc: 'Where it should be: `50% by 2027-03`. Until that is agreed, the question: `"How many, and by when?"`.',
   },
   {
     keyword: 'actual',

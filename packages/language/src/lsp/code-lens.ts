@@ -4,6 +4,7 @@ import {
   graphOf,
   type Id,
   interventionsServing,
+  isAsked,
   OUTCOME_STAGES,
   type Theory,
 } from '@theory-of-change/model';
@@ -80,7 +81,8 @@ function leading(count: number): string {
   return count === 1 ? '1 leads here' : `${count} lead here`;
 }
 
-function measured({ indicators }: Card): string {
+function measured(card: Card): string {
+  const indicators = card.indicators.filter((one) => !isAsked(one));
   const measures = [...new Set(indicators.flatMap(({ using }) => using.map(({ name }) => name)))];
   if (measures.length > 0) return `measured by ${measures.join(', ')}`;
   if (indicators.length === 0) return 'not measured yet';

@@ -9,7 +9,7 @@ import type {
   Quantity,
   Ref,
 } from '@theory-of-change/model';
-import { BEST_SCORE, EIF_RATINGS, HEXAGON_SIDES, parseQuantity } from '@theory-of-change/model';
+import { BEST_SCORE, EIF_RATINGS, HEXAGON_SIDES, isQuestion, parseQuantity } from '@theory-of-change/model';
 import { DEGREES } from '../details/table.ts';
 import type { Clause, Detail, Item, ReferenceDetail, Value, ValueDetail, Worded } from '../generated/ast.ts';
 import {
@@ -192,10 +192,11 @@ export function indicatorsOf(details: readonly Detail[], pointerOf: PointerOf, u
   });
 }
 
-/** Amounts that are given with a date, as often as they are given. */
+/** Amounts that are given with a date, as often as they are given. A question is none: `"20% or 30%?"`. */
 function amountsFor(details: readonly Detail[], keyword: string, when: string): { amount: Quantity; date?: string }[] {
   return valueDetails(details, keyword).flatMap(({ values, clauses }) => {
-    const amount = parseQuantity(rangeText(values, clauses));
+    const text = rangeText(values, clauses);
+    const amount = isQuestion(text) ? undefined : parseQuantity(text);
     const date = clauseText(clauses, when);
     return amount ? [{ amount, ...(date === undefined ? {} : { date }) }] : [];
   });

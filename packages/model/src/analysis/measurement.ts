@@ -1,3 +1,4 @@
+import { withoutAsked } from '../asked.ts';
 import { CHANGE_STAGES, OUTCOME_STAGES, type Stage, stageIndex } from '../stages.ts';
 import type { Assumption, Card, Enabler, Id, Indicator, Risk, Theory } from '../theory.ts';
 
@@ -19,8 +20,9 @@ export interface Measurement {
   readonly unmonitored: readonly Assumption[];
 }
 
-/** What is measured in a theory, and what is not. */
-export function measurementOf(theory: Theory): Measurement {
+/** What is measured in a theory, and what is not. An indicator that is still a question measures nothing. */
+export function measurementOf(given: Theory): Measurement {
+  const theory = withoutAsked(given);
   const indicators = indicatorsByWhole(theory);
   const cards = theory.cards
     .filter(({ parent }) => parent === undefined)

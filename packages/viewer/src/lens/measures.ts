@@ -1,8 +1,16 @@
-import { type Indicator, indicatorsByWhole, measurementOf, type Theory, type Words } from '@theory-of-change/model';
+import {
+  type Indicator,
+  indicatorsByWhole,
+  measurementOf,
+  type Theory,
+  type Words,
+  withoutAsked,
+} from '@theory-of-change/model';
 import type { Lens, LensSign } from './lens.ts';
 
 /** By what each outcome is measured, and which outcomes are not. */
-export function measuresLens(theory: Theory, words: Words): Omit<Lens, 'id'> {
+export function measuresLens(given: Theory, words: Words): Omit<Lens, 'id'> {
+  const theory = withoutAsked(given);
   const { page } = words;
   const { unmeasured, beyond } = measurementOf(theory);
   const indicators = indicatorsByWhole(theory);

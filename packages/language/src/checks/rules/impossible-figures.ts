@@ -7,7 +7,7 @@ import type { Observation } from '../finding.ts';
 import { rangeOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
-import { isDate } from '../values.ts';
+import { isAsked, isDate } from '../values.ts';
 
 /** Figures that cannot be: measured in the future, a target that is the baseline, ages upside down. */
 export const impossibleFigures: Rule = {
@@ -80,7 +80,7 @@ function noChange(file: TheoryFile, indicator: Indicator): readonly Observation[
 }
 
 function isSameAmount(a: ValueDetail, b: ValueDetail): boolean {
-  const [one, other] = [parseQuantity(textOfAll(a.values)), parseQuantity(textOfAll(b.values))];
+  const [one, other] = [a, b].map(({ values }) => (isAsked(values) ? undefined : parseQuantity(textOfAll(values))));
   return one !== undefined && one.value === other?.value && one.unit === other.unit && upperEnd(a) === upperEnd(b);
 }
 

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
-import { check } from '../../testing/check.ts';
+import { describe, expect, test } from 'vitest';
+import { formatted } from '../../format/format-text.ts';
+import { applied, check } from '../../testing/check.ts';
 
 async function asked(indicator: string, settings = ''): Promise<readonly string[]> {
   const text = `theory "T"\nstatus final\n${settings}\nshort-term outcomes {\n  a "Neighbours greet" { indicator "Who greet" { ${indicator} } }\n}\n`;
@@ -37,4 +38,94 @@ test('where no indicator has a target it is asked once, of the whole theory', as
   expect(found.map(({ message, range, related }) => [range.start.line, message, related?.length])).toEqual([
     [0, 'None of the 4 indicators has a target: how far should each go, and by when?', 4],
   ]);
+});
+
+describe('a question in the place of a figure', () => {
+  const draft = (details: string, status = '') =>
+    `theory "T"${status}
+problems {
+  "Neighbours do not know each other"
+  "Neighbours feel alone"
+  "The street is empty"
+  "Nobody greets"
+}
+measures {
+  tally "Tally" { about neighbour }
+}
+stakeholders {
+  neighbour "Neighbours"
+}
+short-term outcomes {
+  a "Neighbours greet" {${details}}
+  b "Neighbours help" { indicator "Who help" { baseline 1  target 2 by 2027-06  using tally } }
+}
+`;
+  const FINAL = '\nstatus final';
+  const ASKED = `
+    who neighbour
+    indicator "What would you see?" {
+      using tally
+      baseline "How many now?"
+      target "How many, and by when?"
+      collected at start, end
+    }
+  `;
+  const CODES = ['incomplete-indicator', 'outcome-without-indicator', 'invalid-value', 'impossible-figures'];
+  const found = async (text: string) => (await check(text)).filter(({ code }) => CODES.includes(code));
+
+  test('is what an added indicator has: a draft is asked nothing more, and the one measure that fits is named', async () => {
+    const [finding] = await found(draft(' who neighbour '));
+    const [fix] = finding?.fixes ?? [];
+    const mended = applied(draft(' who neighbour '), fix ?? { title: '', edits: [] });
+    expect(mended).toBe(draft(ASKED));
+    expect(formatted(mended)).toBe(mended);
+    expect(await found(mended)).toEqual([]);
+  });
+
+  test('is to be answered in a final version, and no fix brings one there', async () => {
+    expect((await found(draft(ASKED, FINAL))).map(({ code, message, fixes }) => [code, message, fixes])).toEqual([
+      [
+        'incomplete-indicator',
+        '“What would you see?”, “How many now?” and “How many, and by when?” are still questions: what has the team agreed?',
+        [],
+      ],
+    ]);
+    expect((await found(draft(' who neighbour ', FINAL))).map(({ code, fixes }) => [code, fixes])).toEqual([
+      ['outcome-without-indicator', []],
+    ]);
+  });
+
+  test.each([
+    [
+      '',
+      'Add `baseline`, `target` and `collected at`, to be answered',
+      '{\n    baseline "How many now?"\n    target "How many, and by when?"\n    collected at start, end\n  }',
+    ],
+    [
+      ' { baseline 20%  using tally }',
+      'Add `target`, to be answered',
+      '{ baseline 20%  using tally  target "How many, and by when?" }',
+    ],
+    [
+      ' { target 50% by 2027-06  collected at end }',
+      'Add `baseline`, to be answered',
+      '{ target 50% by 2027-06  collected at end  baseline "How many now?" }',
+    ],
+  ])('is offered where a draft lacks a figure:%s', async (block, title, details) => {
+    const before = draft(` who neighbour  indicator "Greetings"${block} `);
+    const [finding] = await found(before);
+    const fix = finding?.fixes.find((one) => one.title === title);
+    const mended = applied(before, fix ?? { title: 'none', edits: [] });
+    expect(mended).toContain(`indicator "Greetings" ${details}`);
+    expect(await found(mended)).toEqual([]);
+  });
+
+  test.each([
+    ['baseline "some"  target 2 by 2027-06', ['incomplete-indicator', 'invalid-value']],
+    ['baseline 1  target "20% or 30%?"  actual "How many?"', ['invalid-value']],
+    ['baseline "20%?"  target 20% by 2027-06', []],
+  ])('is in quotes and asks, and only what is not known yet is asked: %s', async (details, codes) => {
+    const told = await found(draft(` who neighbour  indicator "Greetings" { ${details}  collected by neighbour } `));
+    expect(told.map(({ code }) => code)).toEqual(codes);
+  });
 });

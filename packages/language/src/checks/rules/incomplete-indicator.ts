@@ -1,13 +1,25 @@
-import { type Card, type Indicator, OUTCOME_STAGES, type Stage, stageIndex } from '@theory-of-change/model';
+import {
+  ASKED_INDICATOR,
+  type Card,
+  type Indicator,
+  listed,
+  OUTCOME_STAGES,
+  type Position,
+  type Stage,
+  stageIndex,
+} from '@theory-of-change/model';
 import type { Indicator as IndicatorNode } from '../../generated/ast.ts';
-import { isIndicator } from '../../generated/ast.ts';
-import { addDetail } from '../additions.ts';
-import type { Fix, Observation } from '../finding.ts';
+import { isIndicator, isValueDetail } from '../../generated/ast.ts';
+import { textOfAll } from '../../model/details.ts';
+import { addDetail, addLines } from '../additions.ts';
+import { ASKED_DETAILS, type Lack } from '../asked-indicator.ts';
+import type { Edit, Fix, Observation } from '../finding.ts';
 import { rangeOf, rangeOfProperty } from '../places.ts';
 import { momentOf } from '../prose/moments.ts';
 import type { Rule } from '../rule.ts';
 import { isSketch } from '../sketch.ts';
 import type { TheoryFile } from '../theory-file.ts';
+import { isAsked } from '../values.ts';
 import { nodeOf } from '../written.ts';
 
 /** Where more than these have no target, and none has one, the theory has set none yet: it is asked once. */
@@ -15,7 +27,10 @@ const FEW = 3;
 
 const MEASURED: readonly Stage[] = ['aims', 'outputs', ...OUTCOME_STAGES];
 
-/** An indicator that does not say where things stand, how far they should go, by when, or how it is known. */
+/**
+ * An indicator that does not say where things stand, how far they should go, by when, or how it is known. What a draft asks
+ * in the place of a figure (`baseline "How many now?"`) is on the page already; a final version is to have the answer.
+ */
 export const incompleteIndicator: Rule = {
   check: (file) => {
     const { theory } = file;
@@ -25,8 +40,8 @@ export const incompleteIndicator: Rule = {
       .filter(({ stage }) => MEASURED.includes(stage))
       .filter(({ stage }) => ceiling === undefined || stageIndex(stage) <= stageIndex(ceiling))
       .flatMap((card) => card.indicators.map((indicator) => ({ card, indicator })));
-    const noneHasTarget = asked.length > FEW && asked.every(({ indicator }) => indicator.targets.length === 0);
-    const lacking = asked.map((one) => ({ ...one, lacks: lacksOf(file, one.card, one.indicator) }));
+    const lacking = asked.map(({ card, indicator }) => lackingOf(file, card, indicator));
+    const noneHasTarget = asked.length > FEW && lacking.every(({ lacks }) => lacks.includes('target'));
     const place = theory.titleRange;
     if (!noneHasTarget || !place) return lacking.flatMap((one) => told(file, one));
     return [
@@ -68,8 +83,6 @@ short-term outcomes {
 `,
 };
 
-type Lack = 'baseline' | 'target' | 'date' | 'measure';
-
 const QUESTIONS: Readonly<Record<Lack, string>> = {
   baseline: 'Where does it stand today (`baseline`)?',
   target: 'How far should it go, and by when (`target … by`)?',
@@ -80,22 +93,60 @@ const QUESTIONS: Readonly<Record<Lack, string>> = {
 interface Lacking {
   readonly card: Card;
   readonly indicator: Indicator;
+  readonly node: IndicatorNode | undefined;
   readonly lacks: readonly Lack[];
+  /** What a final version still asks. */
+  readonly open: readonly string[];
 }
 
-function told(file: TheoryFile, { card, indicator, lacks }: Lacking): readonly Observation[] {
-  if (lacks.length === 0) return [];
+function lackingOf(file: TheoryFile, card: Card, indicator: Indicator): Lacking {
+  const { start } = indicator.source.range;
   const node = nodeOf(file, card)
     ?.details.filter(isIndicator)
-    .find((one) => rangeOf(one).start.line === indicator.source.range.start.line && one.words === indicator.words);
+    .find((one) => isSame(rangeOf(one).start, start));
+  const questions = node ? questionsIn(node) : [];
+  const isOpen = (lack: Lack) => questions.some(({ keyword }) => keyword === lack);
+  const open = [
+    ...(indicator.words === ASKED_INDICATOR ? [indicator.words] : []),
+    ...questions.map(({ text }) => text),
+  ];
+  return {
+    card,
+    indicator,
+    node,
+    lacks: lacksOf(file, card, indicator).filter((lack) => !isOpen(lack)),
+    open: file.status === 'final' ? open : [],
+  };
+}
+
+function isSame(a: Position, b: Position): boolean {
+  return a.line === b.line && a.character === b.character;
+}
+
+/** Questions that stand where a baseline or a target will. */
+function questionsIn({ details }: IndicatorNode): readonly { readonly keyword: string; readonly text: string }[] {
+  return details
+    .filter(isValueDetail)
+    .filter(({ values }) => isAsked(values))
+    .map(({ keyword, values }) => ({ keyword, text: textOfAll(values) }));
+}
+
+function told(file: TheoryFile, { card, indicator, node, lacks, open }: Lacking): readonly Observation[] {
+  if (lacks.length === 0 && open.length === 0) return [];
   return [
     {
       range: node ? rangeOfProperty(node, 'words') : indicator.source.range,
-      message: lacks.map((lack) => QUESTIONS[lack]).join(' '),
+      message: [...stillOpen(open), ...lacks.map((lack) => QUESTIONS[lack])].join(' '),
       within: card.stage,
-      fixes: node ? fixes(file, node, lacks) : [],
+      fixes: node && open.length === 0 ? fixes(file, node, lacks) : [],
     },
   ];
+}
+
+function stillOpen(texts: readonly string[]): readonly string[] {
+  if (texts.length === 0) return [];
+  const are = texts.length === 1 ? 'is still a question' : 'are still questions';
+  return [`${listed(texts.map((text) => `“${text}”`))} ${are}: what has the team agreed?`];
 }
 
 function lacksOf({ theory }: TheoryFile, { stage }: Card, indicator: Indicator): readonly Lack[] {
@@ -113,11 +164,37 @@ function lacksOf({ theory }: TheoryFile, { stage }: Card, indicator: Indicator):
   ];
 }
 
-/** Figures are the team’s to agree: what can be added without making one up is when it is collected. */
+/**
+ * Figures are the team’s to agree: what can be added without making one up is when it is collected, and, while it is a draft,
+ * the questions themselves. A target that has no date is to be asked about by people.
+ */
 function fixes(file: TheoryFile, node: IndicatorNode, lacks: readonly Lack[]): readonly Fix[] {
-  const helps = lacks.every((lack) => lack === 'baseline' || lack === 'measure');
   const isCollected = node.details.some((detail) => 'keyword' in detail && detail.keyword === 'collected at');
-  if (!helps || isCollected) return [];
-  const detail = 'collected at start, end';
-  return [{ title: `Add \`${detail}\``, edits: [addDetail(file, node, detail)] }];
+  const canCollect = lacks.every((lack) => lack === 'baseline' || lack === 'measure') && !isCollected;
+  const canAsk = file.status !== 'final' && !lacks.includes('date') && lacks.some((lack) => lack !== 'measure');
+  const collected = ASKED_DETAILS.measure;
+  const added = lacks.flatMap((lack) => (lack === 'date' ? [] : [{ lack, text: ASKED_DETAILS[lack] }]));
+  const asked = listed(added.map(({ lack }) => (lack === 'measure' ? '`collected at`' : `\`${lack}\``)));
+  return [
+    ...(canCollect ? [{ title: `Add \`${collected}\``, edits: [addDetail(file, node, collected)] }] : []),
+    ...(canAsk
+      ? [
+          {
+            title: `Add ${asked}, to be answered`,
+            edits: [
+              addAll(
+                file,
+                node,
+                added.map(({ text }) => text),
+              ),
+            ],
+          },
+        ]
+      : []),
+  ];
+}
+
+function addAll(file: TheoryFile, node: IndicatorNode, details: readonly string[]): Edit {
+  const [first = '', ...others] = details;
+  return others.length === 0 ? addDetail(file, node, first) : addLines(file, node, details);
 }

@@ -1,5 +1,6 @@
 import { answersFor, type Card, indicatorsByWhole } from '@theory-of-change/model';
-import { addDetail } from '../additions.ts';
+import { addLines } from '../additions.ts';
+import { askedIndicator } from '../asked-indicator.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { headingOf } from '../gathered.ts';
 import type { Rule } from '../rule.ts';
@@ -35,12 +36,15 @@ medium-term outcomes { stay "Neighbours look after each other" }
 ceiling short-term
 `,
   failing: `theory "A garden for the street"
-status final
-short-term outcomes {
-  meet "Neighbours know each other" { indicator "Neighbours who greet each other by name" }
-}
-medium-term outcomes { stay "Neighbours look after each other" }
 ceiling medium-term
+stakeholders { neighbour "Neighbours" }
+activities { dig "Dig and plant together"  eat "Eat what grew"  swap "Swap seeds" }
+short-term outcomes {
+  meet "Neighbours know each other" { who neighbour  indicator "Neighbours who greet each other by name" }
+}
+medium-term outcomes { stay "Neighbours look after each other" { who neighbour } }
+long-term outcomes { calm "People feel at home in the street" }
+dig, eat, swap -> meet -> stay -> calm
 `,
 };
 
@@ -71,7 +75,9 @@ function noneMeasured(file: TheoryFile, outcomes: readonly Card[]): readonly Obs
   ];
 }
 
+/** A final version has no questions left: what would be added is none that it could keep. */
 function addition(file: TheoryFile, card: Card): readonly Fix[] {
   const node = nodeOf(file, card);
-  return node ? [{ title: 'Add an indicator', edits: [addDetail(file, node, 'indicator "What would you see?"')] }] : [];
+  if (!node || file.status === 'final') return [];
+  return [{ title: 'Add an indicator', edits: [addLines(file, node, askedIndicator(file, card))] }];
 }
