@@ -58,7 +58,8 @@ export function changeClauses(text: string): readonly Clause[] {
   const hasOthers = told.slice(1).some(hasSubject);
   return told.filter(
     (clause, index) =>
-      clause.tokens.length > 1 && (tellsChange(clause) || (hasOthers && hasSubject(clause) && isOwn(told, index))),
+      clause.tokens.length > 1 &&
+      (tellsChange(clause) || ((hasOthers || goesOn(told, index)) && hasSubject(clause) && isOwn(told, index))),
   );
 }
 
@@ -69,6 +70,13 @@ function tellsChange({ tokens }: Clause): boolean {
 function tells(word: string, isLast: boolean): boolean {
   if (FEELING_WORDS.has(word) || CHANGE_NOUNS.has(word)) return !isLast;
   return CHANGE_WORDS.has(word);
+}
+
+/** “Patients understand their medicines and are admitted less often”: who begins does something more, which is a change. */
+function goesOn(clauses: readonly Clause[], index: number): boolean {
+  const [first, ...others] = clauses;
+  if (index > 0 || !first || first.tokens.length < 3) return false;
+  return others.some((clause) => STATE_WORDS.has(clause.tokens[0]?.word ?? '') && tellsChange(clause));
 }
 
 /** “Mothers and fathers talk”: the list before a verb is its subject, and no clause. */

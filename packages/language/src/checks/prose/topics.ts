@@ -50,7 +50,8 @@ function isTopicPhrase(tokens: readonly Token[]): boolean {
   return !(head.word.endsWith('ing') && before && PEOPLE.has(before.word) && !before.isPossessive);
 }
 
-function isTopicNoun(word: string): boolean {
+/** Whether a word is known to name a topic: “attachment”, “skills”. */
+export function isTopicNoun(word: string): boolean {
   if (PEOPLE.has(word)) return false;
   return TOPIC_NOUNS.has(word) || TOPIC_ENDINGS.some((ending) => word.endsWith(ending));
 }

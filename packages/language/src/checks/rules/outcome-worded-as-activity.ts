@@ -65,7 +65,9 @@ export function isActivity(all: readonly Token[]): boolean {
   if (!first) return false;
   if (phraseAt(tokens, 0, ACTIVITY_WORDS) > 0) return true;
   if (MAKING_WORDS.has(first.word) && others.slice(0, NEAR).some(({ word }) => WORK_THINGS.has(word))) return true;
-  return (HELPING_WORDS.has(first.word) && isDoneTo(others)) || isAttended(tokens) || isDone(tokens);
+  return (
+    (HELPING_WORDS.has(first.word) && isDoneTo(others)) || isAttended(tokens) || isDone(tokens) || isForPeople(tokens)
+  );
 }
 
 /** “Parents attend sessions” is; “More parents attend sessions” tells a change. */
@@ -84,6 +86,15 @@ function isDone(tokens: readonly Token[]): boolean {
   if (!before || before.isPossessive) return false;
   const isOfWork = WORK_THINGS.has(before.word) || (tokens[index]?.word === 'trained' && PEOPLE.has(before.word));
   return isOfWork && !tokens.some(({ word }) => CHANGE_WORDS.has(word) || STATE_WORDS.has(word));
+}
+
+/** “Training for health visitors”, “Home visits to new parents”: work, with those whom it is for. */
+function isForPeople(tokens: readonly Token[]): boolean {
+  const index = tokens.findIndex(({ word }) => word === 'for' || word === 'to');
+  const work = tokens[index - 1];
+  if (!work || index > NEAR || !WORK_THINGS.has(work.word)) return false;
+  if (tokens.some(({ word }) => CHANGE_WORDS.has(word) || STATE_WORDS.has(word))) return false;
+  return tokens.slice(index + 1, index + 1 + NEAR).some((token) => PEOPLE.has(token.word) && !token.isPossessive);
 }
 
 /** What is made, or those whom it is done to, stand within so many words. */

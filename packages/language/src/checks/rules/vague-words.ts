@@ -2,21 +2,26 @@ import { stageIndex } from '@theory-of-change/model';
 import type { Observation } from '../finding.ts';
 import { wordedOutcomes } from '../prose/outcomes.ts';
 import { tokensOf } from '../prose/tokens.ts';
+import { isTopicNoun } from '../prose/topics.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
 import { VAGUE_WORDS } from '../words/vague-words.ts';
 import { placeOf } from '../written.ts';
 import { isTopic } from './outcome-without-change.ts';
+import { isActivity } from './outcome-worded-as-activity.ts';
 
 /** A word that everybody pictures differently, on an outcome that the team answers for and nothing measures. */
 export const vagueWords: Rule = {
   check: (file) =>
     wordedOutcomes(file)
       .filter((card) => card.indicators.length === 0 && !isBeyond(file, card.stage))
-      // A topic is asked what changes already.
-      .filter((card) => !isTopic(tokensOf(card.words)))
+      // Of work it is asked already what is different because of it.
+      .filter((card) => !isActivity(tokensOf(card.words)))
       .flatMap((card): readonly Observation[] => {
-        const vague = tokensOf(card.words).find(({ word }) => VAGUE_WORDS.has(word));
+        const tokens = tokensOf(card.words);
+        // A topic is asked what changes already: of “Resilience” nothing more, of “Holistic care” what holistic is.
+        const isNamed = isTopic(tokens);
+        const vague = tokens.find(({ word }) => VAGUE_WORDS.has(word) && !(isNamed && isTopicNoun(word)));
         if (!vague) return [];
         const message = `“${card.words.slice(vague.start, vague.end)}”: what would you see or hear if it were so?`;
         return [{ range: placeOf(card), message, within: card.stage }];

@@ -26,6 +26,8 @@ describe('outcome-worded-as-activity', () => {
       'Parents attend all twelve sessions',
       ...['To provide a seamless service to all families', 'We will run a drop-in', 'Hold quarterly reunions'],
       ...['Staff trained in brain injury', 'Twelve workshops delivered', 'Eight hundred hot meals distributed'],
+      ...['Promote breastfeeding', 'Screen babies for tongue-tie', 'Offer counselling', 'Training for health visitors'],
+      ...['Home visits to new parents', 'Newsletters sent to members', 'Enable families to claim benefits'],
       ...['Host a carers’ forum', 'To support parents with feeding'],
     ],
     [
@@ -34,6 +36,12 @@ describe('outcome-worded-as-activity', () => {
         'More staff trained in first aid',
         'To feel safe at home',
         'We know our rights',
+      ],
+      ...[
+        'Screen time falls',
+        'Training for health visitors spreads',
+        'Visits to grandparents go well',
+        'Matching socks',
       ],
       ...['Meals are shared', 'Children held when they cry', 'Trained staff stay', 'Groups run by parents last'],
       ...[
@@ -148,8 +156,14 @@ short-term outcomes { a "${words}" ${more} }
 describe('vague-words', () => {
   judged(
     'vague-words',
-    ['Parents get appropriate support', 'Children have holistic care'],
-    ['Improved sleep', 'Babies cry less'],
+    [
+      'Parents get appropriate support',
+      'Children have holistic care',
+      'Holistic care',
+      'Appropriate housing for families',
+    ],
+    // A topic and work are asked what is different already.
+    ['Improved sleep', 'Babies cry less', 'Resilience', 'Peer support', 'Provide holistic care'],
   );
 
   test('not where it is measured, nor beyond the ceiling', async () => {

@@ -23,6 +23,8 @@ export const ACTIVITY_WORDS: ReadonlySet<string> = new Set([
   ...['hosting', 'implement', 'implements', 'implementing', 'distribute', 'distributing', 'publish', 'publishing'],
   ...['signpost', 'signposts', 'signposting', 'refer', 'refers', 'referring', 'assess', 'assesses', 'assessing'],
   ...['advise', 'advising', 'invite', 'inviting', 'supervise', 'supervising', 'introduce', 'introducing'],
+  ...['produce', 'producing', 'promote', 'promoting', 'arrange', 'arranging', 'coordinate', 'coordinating'],
+  ...['campaign for', 'campaigning for', 'fundraise', 'fundraising', 'raise funds', 'monitor', 'consult with'],
   ...['raise awareness', 'raising awareness', 'work with', 'working with', 'liaise', 'liaising'],
 ]);
 
@@ -33,6 +35,8 @@ export const ACTIVITY_WORDS: ReadonlySet<string> = new Set([
 export const HELPING_WORDS: ReadonlySet<string> = new Set([
   ...['support', 'supporting', 'help', 'helping', 'train', 'training', 'visit', 'visiting', 'link', 'linking', 'give'],
   ...['giving', 'coach', 'coaching', 'counsel', 'counselling', 'mentor', 'mentoring', 'engage', 'engaging'],
+  ...['screen', 'screening', 'lobby', 'lobbying', 'enable', 'enabling', 'empower', 'empowering', 'equip', 'equipping'],
+  ...['inform', 'informing', 'prepare', 'preparing', 'connect', 'connecting', 'pair', 'pairing', 'match', 'matching'],
   ...['encourage', 'encouraging', 'contact', 'contacting', 'guide', 'guiding', 'involve', 'involving', 'offer'],
 ]);
 
@@ -61,7 +65,20 @@ export const DONE_WORDS: ReadonlySet<string> = new Set([
     'conducted',
     'hosted',
   ],
-  ...['facilitated', 'recruited', 'appointed', 'hired', 'published', 'implemented', 'offered', 'carried out', 'set up'],
+  ...[
+    'facilitated',
+    'recruited',
+    'appointed',
+    'hired',
+    'published',
+    'implemented',
+    'offered',
+    'sent',
+    'printed',
+    'produced',
+    'carried out',
+    'set up',
+  ],
 ]);
 
 /** Words that may stand before the verb of work: “To provide …”, “We will run …”. */
@@ -73,6 +90,7 @@ export const WORK_THINGS: ReadonlySet<string> = new Set([
   ...['reunion', 'reunions', 'forum', 'forums', 'club', 'clubs', 'outing', 'outings', 'drop-in', 'drop-ins', 'group'],
   ...['groups', 'evening', 'evenings', 'clinic', 'clinics', 'talks', 'conference', 'conferences', 'campaign'],
   ...['campaigns', 'briefing', 'briefings', 'seminar', 'seminars', 'booklet', 'booklets', 'newsletter', 'meals'],
+  ...['counselling', 'counseling', 'mentoring', 'coaching', 'supervision', 'transport', 'childcare', 'newsletters'],
   ...['training', 'therapy', 'meeting', 'meetings', 'event', 'events', 'visit', 'visits', 'leaflet', 'leaflets'],
   ...[
     'programme',

@@ -65,6 +65,16 @@ export const PEOPLE: ReadonlySet<string> = new Set([
   ...['prisoner', 'prisoners', 'offender', 'offenders', 'veteran', 'veterans', 'pensioner', 'pensioners', 'elders'],
   ...['reader', 'readers', 'farmer', 'farmers', 'trader', 'traders', 'customer', 'customers', 'shopper', 'shoppers'],
   ...['employee', 'employees', 'jobseeker', 'jobseekers', 'commuters', 'cyclists', 'drivers', 'peers', 'audience'],
+  ...[
+    'councillor',
+    'councillors',
+    'interpreters',
+    'passengers',
+    'inpatients',
+    'outpatients',
+    'applicants',
+    'claimants',
+  ],
   ...['town', 'village', 'villagers', 'society', 'public'],
 ]);
 

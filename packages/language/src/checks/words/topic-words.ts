@@ -34,7 +34,7 @@ export const TOPIC_NOUNS: ReadonlySet<string> = new Set([
   ],
   ...['literacy', 'numeracy', 'language', 'speech', 'vocabulary', 'speaking', 'behaviour', 'behavior', 'attitudes'],
   ...['culture', 'heritage', 'identity', 'voice', 'choice', 'choices', 'leadership', 'teamwork', 'partnerships'],
-  ...['growth', 'progress', 'change', 'impact', 'aspirations', 'opportunities', 'access', 'transport', 'life'],
+  ...['growth', 'progress', 'change', 'impact', 'aspirations', 'opportunities', 'access', 'sense', 'transport', 'life'],
 ]);
 
 /**
