@@ -12,6 +12,7 @@ type Feature = Parameters<CstNodeBuilder['buildCompositeNode']>[0];
 type Root = ReturnType<CstNodeBuilder['buildRootNode']>;
 type Constructed = Parameters<CstNodeBuilder['construct']>[0];
 type Range = CstNode['range'];
+type Position = Range['start'];
 
 /** Where a statement of a file begins; all that belongs to it moves with it. `line` counts from 0. */
 export interface Anchor {
@@ -27,20 +28,20 @@ export interface AnchoredToken extends Token {
 /** A leaf of the syntax tree, placed by the statement that it belongs to. */
 class AnchoredLeaf extends LeafCstNodeImpl {
   readonly anchor: Anchor;
+  /** From the statement's line on, counted from 0; the parser's lines and columns count from 1, its ends include the last character. */
+  readonly #startLine: number;
+  readonly #startColumn: number;
+  readonly #endLine: number;
+  readonly #endColumn: number;
 
-  constructor({ anchor, image, tokenType, ...place }: AnchoredToken, hidden: boolean) {
-    super(
-      place.startOffset - anchor.offset,
-      image.length,
-      // The parser's lines and columns count from 1, its ends include the last character.
-      (place.startLine ?? 1) - 1 - anchor.line,
-      (place.startColumn ?? 1) - 1,
-      (place.endLine ?? 1) - 1 - anchor.line,
-      place.endColumn ?? 0,
-      tokenType,
-      hidden,
-    );
+  constructor(token: AnchoredToken, hidden: boolean) {
+    const { anchor, startOffset, image, tokenType } = token;
+    super(startOffset - anchor.offset, image.length, 0, 0, 0, 0, tokenType, hidden);
     this.anchor = anchor;
+    this.#startLine = (token.startLine ?? 1) - 1 - anchor.line;
+    this.#startColumn = (token.startColumn ?? 1) - 1;
+    this.#endLine = (token.endLine ?? 1) - 1 - anchor.line;
+    this.#endColumn = token.endColumn ?? 0;
   }
 
   override get offset(): number {
@@ -51,13 +52,16 @@ class AnchoredLeaf extends LeafCstNodeImpl {
     return this.anchor.offset + super.end;
   }
 
+  get start(): Position {
+    return { line: this.anchor.line + this.#startLine, character: this.#startColumn };
+  }
+
+  get stop(): Position {
+    return { line: this.anchor.line + this.#endLine, character: this.#endColumn };
+  }
+
   override get range(): Range {
-    const { start, end } = super.range;
-    const { line } = this.anchor;
-    return {
-      start: { line: start.line + line, character: start.character },
-      end: { line: end.line + line, character: end.character },
-    };
+    return { start: this.start, end: this.stop };
   }
 }
 
@@ -67,10 +71,26 @@ class AnchoredBranch extends CompositeCstNodeImpl {
   declare grammarSource: Feature;
 
   override get range(): Range {
-    const first = this.content.find(({ hidden }) => !hidden) ?? this.content[0];
-    const last = this.content.findLast(({ hidden }) => !hidden) ?? this.content.at(-1);
-    return first && last ? { start: first.range.start, end: last.range.end } : super.range;
+    const [first, last] = [firstLeaf(this), lastLeaf(this)];
+    return first && last ? { start: first.start, end: last.stop } : super.range;
   }
+}
+
+/** The first leaf of a branch that is no comment; where there are only comments the first of them. */
+function firstLeaf(node: CstNode | undefined): AnchoredLeaf | undefined {
+  if (node instanceof AnchoredLeaf) return node;
+  if (!isCompositeCstNode(node)) return undefined;
+  return firstLeaf(node.content.find(isShown) ?? node.content[0]);
+}
+
+function lastLeaf(node: CstNode | undefined): AnchoredLeaf | undefined {
+  if (node instanceof AnchoredLeaf) return node;
+  if (!isCompositeCstNode(node)) return undefined;
+  return lastLeaf(node.content.findLast(isShown) ?? node.content.at(-1));
+}
+
+function isShown({ hidden }: CstNode): boolean {
+  return !hidden;
 }
 
 /** Builds syntax trees whose statements can be moved, and used again in the tree of a text that has changed elsewhere. */
@@ -115,11 +135,5 @@ export class AnchoredTreeBuilder extends CstNodeBuilder {
 
 /** The statement that a node of the syntax tree belongs to. */
 export function anchorOf(node: CstNode): Anchor | undefined {
-  if (node instanceof AnchoredLeaf) return node.anchor;
-  if (!isCompositeCstNode(node)) return undefined;
-  for (const child of node.content) {
-    const anchor = anchorOf(child);
-    if (anchor) return anchor;
-  }
-  return undefined;
+  return firstLeaf(node)?.anchor;
 }

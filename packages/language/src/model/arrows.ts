@@ -65,11 +65,15 @@ export function drawArrows(statements: readonly Arrow[], ends: Ends): Arrows {
     const saying = sayingOfArrow(statement, ends.pointer);
     const source: Source = { range: rangeOfNode(statement) };
     const seen = new Set<string>();
-    const draw = <From, To>(drawn: Map<string, Drawn<From, To>>, key: string, kind: ArrowKind, from: From, to: To) => {
+    const draw = <From, To>(
+      drawn: Map<string, Drawn<From, To>>,
+      key: string,
+      arrow: Pick<Drawn<From, To>, 'kind' | 'from' | 'to'>,
+    ) => {
       if (seen.has(key)) return;
       seen.add(key);
       const before = drawn.get(key);
-      if (before === undefined) drawn.set(key, { kind, from, to, saying, source, restated: [] });
+      if (before === undefined) drawn.set(key, { ...arrow, saying, source, restated: [] });
       else drawn.set(key, { ...before, saying: merge(before.saying, saying), restated: [...before.restated, source] });
     };
     for (const { kind, from, to } of stepsOf(statement)) {
@@ -77,7 +81,7 @@ export function drawArrows(statements: readonly Arrow[], ends: Ends): Arrows {
       const fromStages = from.flatMap((end) => stageOf(end) ?? []);
       if (toStage !== undefined && fromStages.length > 0) {
         for (const stage of fromStages) {
-          if (stage !== toStage) draw(columnArrows, `${stage} ${toStage}`, kind, stage, toStage);
+          if (stage !== toStage) draw(columnArrows, `${stage} ${toStage}`, { kind, from: stage, to: toStage });
         }
         continue;
       }
@@ -86,7 +90,7 @@ export function drawArrows(statements: readonly Arrow[], ends: Ends): Arrows {
       const origins = [...new Set(from.flatMap((end) => idOf(end, ends) ?? []))].filter((id) =>
         mayJoin(id, target, ends),
       );
-      if (origins.length > 0) draw(arrows, JSON.stringify([[...origins].sort(), target]), kind, origins, target);
+      if (origins.length > 0) draw(arrows, keyOf(origins, target), { kind, from: origins, to: target });
     }
   }
   return {
@@ -100,6 +104,11 @@ export function drawArrows(statements: readonly Arrow[], ends: Ends): Arrows {
 
 function plain<From, To>({ kind, from, to, saying, source, restated }: Drawn<From, To>) {
   return { kind, from, to, ...saying, source, restated };
+}
+
+/** Tells arrows apart by what they join. An id is a name or words, and stands on one line. */
+function keyOf(from: readonly Id[], to: Id): string {
+  return [...from.toSorted(), to].join('\n');
 }
 
 function mayJoin(from: Id, to: Id, { parentOf }: Ends): boolean {
@@ -122,7 +131,10 @@ function idOf(end: End, { names, external }: Ends): Id | undefined {
   return names.idOf(target) ?? external(target, end.card.$refText);
 }
 
+const NOTHING: Saying = { notes: [], questions: [], evidence: [], urls: [], assumes: [] };
+
 function sayingOfArrow({ details }: Arrow, pointer: PointerOf): Saying {
+  if (details.length === 0) return NOTHING;
   const because = textFor(details, 'because');
   const appliesTo = textFor(details, 'applies to');
   const confidence = degreeFor(details, 'confidence');

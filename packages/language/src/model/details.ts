@@ -28,10 +28,18 @@ type Reference = ReferenceDetail['targets'][number];
 /** Makes a pointer of a reference of the tree. */
 export type PointerOf = (reference: Reference) => Ref;
 
+/** Blanks that are not just one between two words. */
+const LOOSE_BLANKS = /^\s|\s$|\s\s|[^\S ]/u;
+
+/** Words with one blank between two, and none around them. */
+export function onOneLine(words: string): string {
+  return LOOSE_BLANKS.test(words) ? words.replace(/\s+/gu, ' ').trim() : words;
+}
+
 /** Words with or without their quotes, on one line. */
 export function wordsOf(worded: Worded): string | undefined {
   const words = worded.words ?? worded.unquoted;
-  return words?.replace(/\s+/gu, ' ').trim();
+  return words === undefined ? undefined : onOneLine(words);
 }
 
 /** What a card or an entry says: its words, or its name while it has none. */

@@ -29,8 +29,9 @@ export interface EntryContext {
 
 /** Leaves out what is `undefined`, so that a model holds only what the file says. */
 function given<Value extends object>(value: { readonly [Key in keyof Value]: Value[Key] | undefined }): Partial<Value> {
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  return Object.fromEntries(entries) as Partial<Value>;
+  const kept: Partial<Value> = {};
+  for (const key in value) if (value[key] !== undefined) kept[key] = value[key];
+  return kept;
 }
 
 function baseOf(item: Item, { id, pointer, uri }: EntryContext): model.Idea {

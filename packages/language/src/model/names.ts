@@ -1,7 +1,7 @@
 import type { Id, Ref } from '@theory-of-change/model';
 import type { AstNode, Reference } from 'langium';
 import type { Card, Entry, Include, Item, Referable } from '../generated/ast.ts';
-import { sayingOf } from './details.ts';
+import { onOneLine, sayingOf } from './details.ts';
 import { copyRange } from './places.ts';
 
 /** Cards and entries with their ids, and what is found by name or by words. */
@@ -73,5 +73,5 @@ export class Names {
 
 /** Words as they are compared: in NFC, blanks as one. */
 export function wordsKey(words: string): string {
-  return words.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return onOneLine(words.normalize('NFC'));
 }

@@ -14,4 +14,12 @@ export class TheoryLinker extends DefaultLinker {
       for (const reference of referencesIn(statement)) this.doLink(reference, document);
     }
   }
+
+  /** A reference that is let go stays what it is: an object that loses a property becomes slow. */
+  override unlink(document: LangiumDocument): void {
+    for (const reference of document.references) {
+      if ('_ref' in reference) Object.assign(reference, { _ref: undefined, _nodeDescription: undefined });
+    }
+    document.references = [];
+  }
 }

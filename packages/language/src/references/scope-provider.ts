@@ -24,7 +24,8 @@ export class TheoryScopeProvider implements ScopeProvider {
   readonly #reflection: AstReflection;
   readonly #descriptions: AstNodeDescriptionProvider;
   readonly #loader: () => ImportLoader;
-  readonly #scopes: WorkspaceCache<string, TheoryScope>;
+  /** By type. */
+  readonly #scopes: WorkspaceCache<LangiumDocument, Map<string, TheoryScope>>;
 
   constructor(services: LangiumCoreServices, loader: () => ImportLoader) {
     this.#reflection = services.shared.AstReflection;
@@ -39,10 +40,13 @@ export class TheoryScopeProvider implements ScopeProvider {
 
   /** What names mean in `document`, among nodes of a type (`Referable`, `Import`). */
   scopeOf(document: LangiumDocument, type: string): TheoryScope {
-    return this.#scopes.get(`${type} ${document.uri.toString()}`, () => {
-      const all = [...this.#ownNames(document), ...this.#importedNames(document)];
-      return new TheoryScope(all.filter(([, description]) => this.#reflection.isSubtype(description.type, type)));
-    });
+    const ofDocument = this.#scopes.get(document, () => new Map());
+    const known = ofDocument.get(type);
+    if (known) return known;
+    const all = [...this.#ownNames(document), ...this.#importedNames(document)];
+    const scope = new TheoryScope(all.filter(([, description]) => this.#reflection.isSubtype(description.type, type)));
+    ofDocument.set(type, scope);
+    return scope;
   }
 
   #ownNames(document: LangiumDocument): readonly (readonly [string, AstNodeDescription])[] {
