@@ -51,6 +51,18 @@ describe('a value that its word does not take', () => {
   });
 });
 
+test.each([
+  ['1,5 pieces', ['1.5 pieces']],
+  ['38,5%', ['38.5%']],
+  ['none', ['0']],
+  ['1,200', undefined],
+  ['some', []],
+])('an amount that is written otherwise: %s', async (amount, offered) => {
+  const found = await check(`theory "T"\naims { a "A" { indicator "I" { baseline ${amount} } } }\n`);
+  const fixes = found.find(({ code }) => code === 'invalid-value')?.fixes;
+  expect(fixes?.map(({ edits }) => edits[0]?.newText)).toEqual(offered);
+});
+
 describe('the scores of a hexagon', () => {
   const fixes = async (score: string) => {
     const found = await check(`interventions { i "I" { hexagon { need ${score} } } }`);

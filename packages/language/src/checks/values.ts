@@ -48,7 +48,10 @@ const READERS: Readonly<Partial<Record<ValueKind['type'], Reader>>> = {
     if (kind.type === 'amount' && kind.mayBeAsked && isAsked(values)) return undefined;
     return values[0]?.$type === 'NumberValue' && values.slice(1).every((value) => value.$type === 'WordValue')
       ? undefined
-      : { advice: 'write a number with its unit, such as 38%, 120 staff or £310,000' };
+      : {
+          advice: 'write a number with its unit, such as 38%, 120 staff or £310,000',
+          ...likelyAmount(textOfAll(values)),
+        };
   },
   date: DATES,
   year: (values) =>
@@ -68,6 +71,13 @@ const READERS: Readonly<Partial<Record<ValueKind['type'], Reader>>> = {
   language: (values) =>
     isOne(values) && isLanguage(textOfAll(values)) ? undefined : { advice: 'write a language tag, such as en-GB' },
 };
+
+/** A decimal comma is a point in English: `1,5 pieces`; of `none` there are 0. */
+function likelyAmount(text: string): Pick<Problem, 'likely'> {
+  if (/^(?:none|nil|zero)$/iu.test(text)) return { likely: ['0'] };
+  const [, whole, part, unit] = /^(\d+),(\d{1,2})((?:%| .*)?)$/u.exec(text) ?? [];
+  return whole === undefined ? {} : { likely: [`${whole}.${part}${unit}`] };
+}
 
 /** "`clinical` or `system`". */
 export function inWords(choices: readonly string[]): string {

@@ -19,6 +19,10 @@ test('what is collected at the start, or again and again, is a baseline to come'
   expect(await asked('target 50% by 2027-06  collected at end')).toEqual(['Where does it stand today (`baseline`)?']);
 });
 
+test('a figure that cannot be read is told where it stands, and not asked for once more', async () => {
+  expect(await asked('baseline few  target many by 2027-06  collected at end')).toEqual([]);
+});
+
 test('a target needs a date, of its own or of its column', async () => {
   const indicator = 'baseline 20%  target 50%  collected by "neighbours"';
   expect(await asked(indicator)).toEqual(['By when should the target be reached (`by`)?']);
@@ -121,7 +125,7 @@ short-term outcomes {
   });
 
   test.each([
-    ['baseline "some"  target 2 by 2027-06', ['incomplete-indicator', 'invalid-value']],
+    ['baseline "some"  target 2 by 2027-06', ['invalid-value']],
     ['baseline 1  target "20% or 30%?"  actual "How many?"', ['invalid-value']],
     ['baseline "20%?"  target 20% by 2027-06', []],
   ])('is in quotes and asks, and only what is not known yet is asked: %s', async (details, codes) => {

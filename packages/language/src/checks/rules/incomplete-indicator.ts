@@ -105,7 +105,8 @@ function lackingOf(file: TheoryFile, card: Card, indicator: Indicator): Lacking 
     ?.details.filter(isIndicator)
     .find((one) => isSame(rangeOf(one).start, start));
   const questions = node ? questionsIn(node) : [];
-  const isOpen = (lack: Lack) => questions.some(({ keyword }) => keyword === lack);
+  // What is written and cannot be read is told where it stands.
+  const isWritten = (lack: Lack) => node?.details.some((one) => isValueDetail(one) && one.keyword === lack) ?? false;
   const open = [
     ...(indicator.words === ASKED_INDICATOR ? [indicator.words] : []),
     ...questions.map(({ text }) => text),
@@ -114,7 +115,7 @@ function lackingOf(file: TheoryFile, card: Card, indicator: Indicator): Lacking 
     card,
     indicator,
     node,
-    lacks: lacksOf(file, card, indicator).filter((lack) => !isOpen(lack)),
+    lacks: lacksOf(file, card, indicator).filter((lack) => !isWritten(lack)),
     open: file.status === 'final' ? open : [],
   };
 }

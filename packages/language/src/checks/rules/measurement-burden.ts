@@ -1,8 +1,10 @@
-import type { Measure } from '@theory-of-change/model';
+import { listed, type Measure, type Theory } from '@theory-of-change/model';
 import type { Observation } from '../finding.ts';
 import { minutesOf } from '../minutes.ts';
+import { bare, tokensOf } from '../prose/tokens.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
+import { PROFESSIONALS } from '../words/people.ts';
 import { placeOf } from '../written.ts';
 
 /** What one family may be asked to sit through at one time, in minutes: our own judgement. */
@@ -10,15 +12,18 @@ const MOST_MINUTES = 60;
 
 /** Measures that together take one family longer, at one collection, than it should be asked for. */
 export const measurementBurden: Rule = {
-  check: (file) =>
-    [...collections(file)].flatMap(([moment, measures]): readonly Observation[] => {
-      const timed = [...measures].map((measure) => ({ measure, minutes: minutesOf(measure.takes ?? '') ?? 0 }));
+  check: (file) => {
+    const place = file.theory.titleRange;
+    if (!place) return [];
+    return collections(file).flatMap(({ moments, measures }): readonly Observation[] => {
+      const timed = measures.map((measure) => ({ measure, minutes: minutesOf(measure.takes ?? '') ?? 0 }));
       const sum = timed.reduce((total, { minutes }) => total + minutes, 0);
-      if (sum <= MOST_MINUTES || !file.theory.titleRange) return [];
+      if (sum <= MOST_MINUTES) return [];
+      const eachTime = moments.length > 1 ? ' each time' : '';
       return [
         {
-          range: file.theory.titleRange,
-          message: `At one collection (${moment}) a family is asked for ${sum} minutes: could fewer measures tell enough?`,
+          range: place,
+          message: `Collected at ${listed(moments)}, the measures take ${sum} minutes together${eachTime}: could fewer tell enough?`,
           related: timed
             .filter(({ minutes }) => minutes > 0)
             .map(({ measure, minutes }) => ({
@@ -28,7 +33,8 @@ export const measurementBurden: Rule = {
             })),
         },
       ];
-    }),
+    });
+  },
   passing: `theory "Help for one family"
 short-term outcomes {
   calm "Parents feel calmer" { indicator "Stress" { using stress  collected at start, end } }
@@ -51,17 +57,35 @@ measures {
 `,
 };
 
-/** The measures of each collection, each once. Records are kept anyway: nobody sits through them. */
-function collections({ theory }: TheoryFile): ReadonlyMap<string, ReadonlySet<Measure>> {
+/** Moments at which the same measures are collected. */
+interface Collection {
+  readonly moments: readonly string[];
+  readonly measures: readonly Measure[];
+}
+
+/** The measures of each collection, each once. Records are kept anyway, and staff are asked at work: no family sits through them. */
+function collections({ theory }: TheoryFile): readonly Collection[] {
   const byId = new Map(theory.measures.map((measure) => [measure.id, measure]));
-  const found = new Map<string, Set<Measure>>();
+  const atMoment = new Map<string, Set<Measure>>();
   for (const { indicators } of theory.cards) {
     for (const { using, collectedAt } of indicators) {
       const measures = using
         .flatMap(({ id }) => (id === undefined ? [] : (byId.get(id) ?? [])))
-        .filter(({ kind }) => kind !== 'record');
-      for (const moment of collectedAt) found.set(moment, new Set([...(found.get(moment) ?? []), ...measures]));
+        .filter((measure) => measure.kind !== 'record' && !isOfStaff(theory, measure));
+      for (const moment of collectedAt) atMoment.set(moment, new Set([...(atMoment.get(moment) ?? []), ...measures]));
     }
   }
-  return found;
+  const bySet = new Map<string, Collection>();
+  for (const [moment, measures] of atMoment) {
+    const key = JSON.stringify([...measures].map(({ id }) => id).sort());
+    const moments = [...(bySet.get(key)?.moments ?? []), moment];
+    bySet.set(key, { moments, measures: [...measures] });
+  }
+  return [...bySet.values()];
+}
+
+/** Whether a measure is about those only who work on it. */
+function isOfStaff({ stakeholders }: Theory, { about }: Measure): boolean {
+  const words = about.map(({ id }) => stakeholders.find((one) => one.id === id)?.words ?? '');
+  return words.length > 0 && words.every((one) => tokensOf(one).some((token) => PROFESSIONALS.has(bare(token))));
 }
