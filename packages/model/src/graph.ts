@@ -20,6 +20,10 @@ export interface Graph {
   readonly downstream: (id: Id) => ReadonlySet<Id>;
   /** Everything from which any number of arrows lead here. */
   readonly upstream: (id: Id) => ReadonlySet<Id>;
+  /** Everything from which any number of arrows lead to any of these cards. One walk, however many they are. */
+  readonly upstreamOfAny: (ids: Iterable<Id>) => ReadonlySet<Id>;
+  /** Everything that any number of arrows lead to from any of these cards. */
+  readonly downstreamOfAny: (ids: Iterable<Id>) => ReadonlySet<Id>;
   /** The column of a card, also of one of another theory that an arrow here joins. */
   readonly stageOf: (id: Id) => Stage | undefined;
 }
@@ -44,8 +48,10 @@ export function graphOf(theory: Theory): Graph {
     wholeOf,
     after: next(after),
     before: next(before),
-    downstream: (id) => reached(wholeOf(id), next(after)),
-    upstream: (id) => reached(wholeOf(id), next(before)),
+    downstream: (id) => reached([id], next(after)),
+    upstream: (id) => reached([id], next(before)),
+    upstreamOfAny: (ids) => reached(ids, next(before)),
+    downstreamOfAny: (ids) => reached(ids, next(after)),
     stageOf: (id) => stages.get(id),
   };
 }
@@ -79,11 +85,17 @@ export interface Loop {
  */
 export function loops(theory: Theory): readonly Loop[] {
   const stages = new Map(theory.cards.map(({ id, stage }) => [id, STAGES.indexOf(stage)]));
+  const drawn = theory.arrows.flatMap((arrow) => {
+    if (arrow.kind !== 'leads-to') return [];
+    const forward = arrow.from.filter((from) => (stages.get(from) ?? -1) <= (stages.get(arrow.to) ?? STAGES.length));
+    return [{ arrow, forward }];
+  });
+  const looping = onLoops(drawn.flatMap(({ arrow, forward }) => forward.map((from) => ({ from, to: arrow.to }))));
   const links = new Map<Id, Set<Id>>();
   const found: Loop[] = [];
-  for (const arrow of theory.arrows) {
-    if (arrow.kind !== 'leads-to') continue;
-    const forward = arrow.from.filter((from) => (stages.get(from) ?? -1) <= (stages.get(arrow.to) ?? STAGES.length));
+  for (const { arrow, forward: all } of drawn) {
+    // A way back to an arrow's tail leads through loops alone.
+    const forward = looping.has(arrow.to) ? all.filter((from) => looping.has(from)) : [];
     const way = forward
       .map((from) => shortestWay(arrow.to, from, (id) => links.get(id)))
       .find((one) => one !== undefined);
@@ -94,8 +106,38 @@ export function loops(theory: Theory): readonly Loop[] {
   return found;
 }
 
-function reached(start: Id, next: (id: Id) => ReadonlySet<Id>): ReadonlySet<Id> {
-  const found = new Set<Id>(next(start));
+/** The cards on loops, and those on ways from one loop to another: what is left when ends that lead nowhere are taken away. */
+function onLoops(steps: readonly { readonly from: Id; readonly to: Id }[]): ReadonlySet<Id> {
+  const forward = trimmed(steps);
+  const back = trimmed(forward.map(({ from, to }) => ({ from: to, to: from })));
+  return new Set(back.flatMap(({ from, to }) => [from, to]));
+}
+
+/** The steps without those that start where no step leads, again and again (A. B. Kahn, 1962). */
+function trimmed<Step extends { readonly from: Id; readonly to: Id }>(steps: readonly Step[]): readonly Step[] {
+  const incoming = new Map<Id, number>();
+  const outgoing = new Map<Id, Step[]>();
+  for (const step of steps) {
+    incoming.set(step.to, (incoming.get(step.to) ?? 0) + 1);
+    const others = outgoing.get(step.from);
+    if (others) others.push(step);
+    else outgoing.set(step.from, [step]);
+  }
+  const gone = new Set<Id>([...outgoing.keys()].filter((id) => !incoming.has(id)));
+  // What is found is gone on from: the set grows while it is walked.
+  for (const id of gone) {
+    for (const { to } of outgoing.get(id) ?? []) {
+      const left = (incoming.get(to) ?? 0) - 1;
+      incoming.set(to, left);
+      if (left === 0) gone.add(to);
+    }
+  }
+  return steps.filter(({ from }) => !gone.has(from));
+}
+
+function reached(starts: Iterable<Id>, next: (id: Id) => ReadonlySet<Id>): ReadonlySet<Id> {
+  const found = new Set<Id>();
+  for (const start of starts) for (const id of next(start)) found.add(id);
   // What is found is gone on from: the set grows while it is walked.
   for (const id of found) for (const further of next(id)) found.add(further);
   return found;

@@ -1,5 +1,5 @@
 import type { Stage } from './stages.ts';
-import type { Arrow, ColumnArrow, Id, Theory } from './theory.ts';
+import type { Arrow, Card, ColumnArrow, Id, Theory } from './theory.ts';
 
 /** One `->` as it joins cards: with several cards in `from`, all of them lead on together. */
 export interface Link {
@@ -20,13 +20,19 @@ export function linksOf(theory: Theory): readonly Link[] {
   const drawn = theory.arrows
     .filter(({ kind }) => kind === 'leads-to')
     .map((arrow): Link => ({ arrow, from: arrow.from, to: arrow.to }));
-  const whole = (stage: Stage) => theory.cards.filter((card) => card.stage === stage && card.parent === undefined);
   const broad = theory.columnArrows
     .filter(({ kind }) => kind === 'leads-to')
-    .flatMap((arrow) =>
-      whole(arrow.from).flatMap((a) => whole(arrow.to).map((b): Link => ({ arrow, from: [a.id], to: b.id }))),
-    );
+    .flatMap((arrow) => {
+      const ends = wholesOf(theory, arrow.to);
+      return wholesOf(theory, arrow.from).flatMap(({ id }) =>
+        ends.map((end): Link => ({ arrow, from: [id], to: end.id })),
+      );
+    });
   return [...drawn, ...broad];
+}
+
+function wholesOf({ cards }: Theory, stage: Stage): readonly Card[] {
+  return cards.filter((card) => card.stage === stage && card.parent === undefined);
 }
 
 /** Every pair of cards that a `->` joins. */

@@ -3,11 +3,13 @@ import { CHANGE_STAGES, STAGES, shortName, stageKeyword } from '@theory-of-chang
 import { type AstNode, GrammarUtils } from 'langium';
 import type { SideListWord } from '../details/table.ts';
 import type { Arrow, Detail } from '../generated/ast.ts';
-import { isColumn, isSetting, isSideList, isTitle } from '../generated/ast.ts';
+import { isSetting, isTitle } from '../generated/ast.ts';
 import { nameKey } from '../references/names.ts';
+import { blockOf } from './blocks.ts';
 import { appendLines, newBlock } from './card-text.ts';
 import { appendToBlock, insert, lineEnd } from './edits.ts';
 import type { Edit, Fix } from './finding.ts';
+import { perFile } from './per-file.ts';
 import { rangeOf } from './places.ts';
 import { causalSteps } from './steps-into.ts';
 import type { TheoryFile } from './theory-file.ts';
@@ -55,9 +57,9 @@ export function freeName(file: TheoryFile, words: string): string {
   return shortName(words, takenNames(file));
 }
 
-function takenNames(file: TheoryFile): ReadonlySet<string> {
-  return new Set(file.nameables.map((node) => nameKey(node.name ?? '')));
-}
+const takenNames = perFile(
+  (file): ReadonlySet<string> => new Set(file.nameables.map((node) => nameKey(node.name ?? ''))),
+);
 
 /** A fix that draws an arrow from one card to another, with a gap for its reason where the file's arrows give theirs. */
 export function link(file: TheoryFile, from: Card, to: Card, title: string): Fix {
@@ -86,9 +88,7 @@ export function addArrow(file: TheoryFile, statement: string): Edit {
 /** Puts a line into a column or a side list, which is opened before the arrows where the file has none yet. */
 export function addItem(file: TheoryFile, block: Stage | SideListWord, line: string): Edit {
   const text = file.document.textDocument;
-  const known = file.root.statements.find((one) =>
-    isColumn(one) ? one.stage === block : isSideList(one) && one.list === block,
-  );
+  const known = blockOf(file, block);
   const inside = known && appendToBlock(text, known, line);
   if (inside) return inside;
   const stage = STAGES.find((one) => one === block);

@@ -3,6 +3,7 @@ import type { Arrow as ArrowNode } from '../generated/ast.ts';
 import { addArrow, addDetail } from './additions.ts';
 import type { Step } from './ends.ts';
 import type { Edit } from './finding.ts';
+import { groupedBy } from './grouped-by.ts';
 import { perFile } from './per-file.ts';
 import { rangeFromTo, rangeOfProperty } from './places.ts';
 import type { TheoryFile } from './theory-file.ts';
@@ -40,7 +41,7 @@ function toDrawn(
   { statement, step, arrows }: { statement: ArrowNode; step: Step | undefined; arrows: readonly Arrow[] },
 ): Drawn {
   if (!step) return { arrows, statement, range: arrowsOf(statement) };
-  const all = file.steps.filter((one) => one.statement === statement && one.head === step.head);
+  const all = file.stepsOf(statement).filter((one) => one.head === step.head);
   const [first, last] = [all[0] ?? step, all.at(-1) ?? step];
   const range = rangeFromTo(first.fromNode, last.toNode);
   const drawn = { arrows, statement, range, index: step.head };
@@ -50,10 +51,9 @@ function toDrawn(
 /** The model has a statement's arrows in its order; where it left one out or merged one, they cannot be told apart. */
 const stepOf = perFile((file) => {
   const found = new Map<Arrow, Step>();
-  const steps = groupedBy(file.steps, ({ statement }) => statement);
   const drawn = groupedBy(file.theory.arrows, (arrow) => statementOf(file, arrow));
   for (const [statement, arrows] of drawn) {
-    const own = (statement && steps.get(statement)) ?? [];
+    const own = statement ? file.stepsOf(statement) : [];
     if (own.length !== arrows.length) continue;
     own.forEach((step, index) => {
       const arrow = arrows[index];
@@ -62,16 +62,6 @@ const stepOf = perFile((file) => {
   }
   return found;
 });
-
-function groupedBy<One, Key>(all: readonly One[], keyOf: (one: One) => Key): ReadonlyMap<Key, readonly One[]> {
-  const groups = new Map<Key, One[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
-}
 
 /** Says a detail of these arrows: in their statement's block, or, where that draws others too, in one that restates them. */
 export function sayOf(file: TheoryFile, { statement, index, head }: Drawn, detail: string): Edit | undefined {

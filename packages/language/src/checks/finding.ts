@@ -28,6 +28,7 @@ export interface Observation {
   readonly range: Range;
   readonly message: string;
   readonly related?: readonly Related[];
+  /** What can be done about it. A getter where it takes long to make: what is said on a heading instead has no fixes. */
   readonly fixes?: readonly Fix[];
   /** The column or list that it belongs to: where a rule says the same of many there, it is said once, on the heading. */
   readonly within?: Stage | SideListWord;

@@ -1,7 +1,8 @@
 import type { Range, Stage } from '@theory-of-change/model';
 import type { SideListWord } from '../details/table.ts';
-import { type Column, isColumn, isSideList, type SideList } from '../generated/ast.ts';
+import { blockOf } from './blocks.ts';
 import type { Observation } from './finding.ts';
+import { groupedBy } from './grouped-by.ts';
 import { rangeOf } from './places.ts';
 import type { Rule } from './rule.ts';
 import type { TheoryFile } from './theory-file.ts';
@@ -16,16 +17,9 @@ const FEW = 3;
 export function gathered(file: TheoryFile, rule: Rule, observations: readonly Observation[]): readonly Observation[] {
   const { together } = rule;
   if (!together) return observations;
-  const many = new Map<Stage | SideListWord, readonly Observation[]>();
-  for (const { within } of observations) {
-    if (within === undefined || many.has(within)) continue;
-    many.set(
-      within,
-      observations.filter((one) => one.within === within),
-    );
-  }
+  const alike = groupedBy(observations, ({ within }) => within);
   return observations.flatMap((one): readonly Observation[] => {
-    const all = one.within === undefined ? [] : (many.get(one.within) ?? []);
+    const all = alike.get(one.within) ?? [];
     if (one.within === undefined || all.length <= FEW) return [one];
     const heading = headingOf(file, one.within);
     if (!heading) return [one];
@@ -40,10 +34,7 @@ const place =
 
 /** Where a column or a list is first opened, without what it holds. */
 export function headingOf(file: TheoryFile, within: Stage | SideListWord): Range | undefined {
-  const block = file.root.statements.find(
-    (one): one is Column | SideList =>
-      (isColumn(one) && one.stage === within) || (isSideList(one) && one.list === within),
-  );
+  const block = blockOf(file, within);
   if (!block) return undefined;
   const { start } = rangeOf(block);
   const head = (block.$cstNode?.text ?? '').split(/[{\r\n]/, 1)[0]?.trimEnd() ?? '';

@@ -1,5 +1,7 @@
 import type { SideListWord } from '../details/table.ts';
 import { type Entry, isEntry } from '../generated/ast.ts';
+import { groupedBy } from './grouped-by.ts';
+import { perFile } from './per-file.ts';
 import type { TheoryFile } from './theory-file.ts';
 
 /** An entry of a side list that a file may name, its own or an imported one. */
@@ -11,8 +13,13 @@ export interface InReach {
 
 /** The entries of a list that can be named in a file, its own first. */
 export function entriesInReach(file: TheoryFile, list: SideListWord): readonly InReach[] {
-  return file.scope
+  return entries(file).get(list) ?? [];
+}
+
+const entries = perFile((file): ReadonlyMap<string, readonly InReach[]> => {
+  const all = file.scope
     .getAllElements()
     .toArray()
-    .flatMap(({ name, node }) => (node && isEntry(node) && node.$container.list === list ? [{ name, node }] : []));
-}
+    .flatMap(({ name, node }): readonly InReach[] => (node && isEntry(node) ? [{ name, node }] : []));
+  return groupedBy(all, ({ node }) => node.$container.list);
+});

@@ -4,7 +4,10 @@ import type { Arrow, Card as CardNode, End, Include } from '../generated/ast.ts'
 import { isCard, isInclude } from '../generated/ast.ts';
 import { removeNode, replace } from './edits.ts';
 import type { EndMeaning, Step } from './ends.ts';
+import { stepsAt } from './ends-at.ts';
 import type { Edit, Fix } from './finding.ts';
+import { groupedBy } from './grouped-by.ts';
+import { perFile } from './per-file.ts';
 import { rangeOf } from './places.ts';
 import type { TheoryFile } from './theory-file.ts';
 import { nodeOf, quoted } from './written.ts';
@@ -22,13 +25,10 @@ interface Pair {
 export function merging(file: TheoryFile, first: Card, second: Card): readonly Fix[] {
   const [kept, gone] = [nodeOf(file, first), nodeOf(file, second)];
   if (!gone || gone.details.length > 0 || !(isCard(kept) || isInclude(kept))) return [];
-  const touched = file.steps.filter((step) => means(step, gone));
+  const touched = stepsAt(file, gone);
   const ends = new Set(touched.flatMap((step) => [...step.fromNode.ends, step.toNode]));
   const pointing = [...ends].filter((end) => isEndOf(file.ends.meaning(end), gone));
-  const isUsedElsewhere = file.uses.some(
-    ({ reference, container }) =>
-      'ref' in reference && reference.ref === gone && !pointing.some((end) => end === container),
-  );
+  const isUsedElsewhere = file.usesOf(gone).some(({ container }) => !pointing.some((end) => end === container));
   const wouldLoop = touched.some((step) => means(step, kept));
   if (isUsedElsewhere || wouldLoop || (pointing.length > 0 && first.name === undefined)) return [];
   const name = first.name ?? '';
@@ -47,15 +47,18 @@ export function merging(file: TheoryFile, first: Card, second: Card): readonly F
 /** Statements of one arrow head, without details, all of whose arrows statements that stay as they are draw as well. */
 function repeatedBy(file: TheoryFile, touched: readonly Step[], { kept, gone }: Pair): ReadonlySet<Arrow> {
   const keyOf = (end: EndMeaning) => file.ends.key(isEndOf(end, gone) ? { kind: 'card', node: kept } : end);
-  const drawnAs = (step: Step) => [step.kind, ...step.from.map(keyOf).sort(), keyOf(step.to)].join(' ');
   const changed = new Set(touched.map(({ statement }) => statement));
-  const drawn = new Set(file.steps.filter(({ statement }) => !changed.has(statement)).map(drawnAs));
+  const stays = (step: Step) =>
+    (stepsByKey(file).get(keyOfStep(step, keyOf)) ?? []).some(({ statement }) => !changed.has(statement));
   const plain = [...changed].filter(({ heads, details }) => heads.length === 1 && details.length === 0);
-  return new Set(
-    plain.filter((statement) =>
-      file.steps.filter((step) => step.statement === statement).every((step) => drawn.has(drawnAs(step))),
-    ),
-  );
+  return new Set(plain.filter((statement) => file.stepsOf(statement).every(stays)));
+}
+
+/** The arrows that are drawn alike. */
+const stepsByKey = perFile((file) => groupedBy(file.steps, (step) => keyOfStep(step, (end) => file.ends.key(end))));
+
+function keyOfStep({ kind, from, to }: Step, keyOf: (end: EndMeaning) => string | undefined): string {
+  return [kind, ...from.map(keyOf).sort(), keyOf(to)].join(' ');
 }
 
 /** Takes an end out of a list that names the kept card beside it: `meet, names`. */

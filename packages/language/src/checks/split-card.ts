@@ -5,6 +5,7 @@ import { quote } from '../grammar/quotes.ts';
 import { nameKey } from '../references/names.ts';
 import { addArrow, reasonTo } from './additions.ts';
 import { insert, lineEnd, replace } from './edits.ts';
+import { endsAt } from './ends-at.ts';
 import type { Edit, Fix } from './finding.ts';
 import { rangeOf } from './places.ts';
 import { type Clause, JOINTS } from './prose/clauses.ts';
@@ -37,28 +38,12 @@ export function splitting(file: TheoryFile, card: Card, told: readonly Clause[])
   };
   const name = card.name ?? free(first);
   const added = others.map((words) => ({ words, name: free(words) }));
-  const ends = file.arrows
-    .flatMap(({ steps }) => steps.flatMap(({ joints }) => joints))
-    .flatMap((joint) => joint.ends.map((end) => ({ end, isAlone: joint.ends.length === 1 })))
-    .filter(({ end }) => {
-      const meaning = file.ends.meaning(end);
-      return meaning.kind === 'card' && meaning.node === node;
-    });
-  if (ends.some(({ isAlone }) => !isAlone)) return [];
+  const ends = endsAt(file, node);
+  if (ends.some((end) => end.$container.ends.length > 1)) return [];
   const who = card.who.length > 0 ? ` { who ${card.who.map((one) => one.name).join(', ')} }` : '';
   const gap = gapBefore(file, card);
   const names = [name, ...added.map((one) => one.name)];
-  const leads = isChain
-    ? led(
-        file,
-        card,
-        ends.map(({ end }) => end),
-        names,
-      )
-    : listed(
-        ends.map(({ end }) => end),
-        names,
-      );
+  const leads = isChain ? led(file, card, ends, names) : listed(ends, names);
   if (!leads) return [];
   const edits: readonly Edit[] = [
     replace(card.wordsRange, `${card.name === undefined ? `${name} ` : ''}${quote(first)}`),

@@ -1,11 +1,12 @@
 import { type Arrow, backwardArrows, CHANGE_STAGES, type ColumnArrow } from '@theory-of-change/model';
+import { perFile } from './per-file.ts';
 import type { TheoryFile } from './theory-file.ts';
 
 /**
  * The arrows of a theory that claim a cause of one of its own outcomes; those from or to other theories are told there,
  * and arrows back in time have to be mended first.
  */
-export function causalSteps({ theory, graph }: TheoryFile): readonly Arrow[] {
+export const causalSteps = perFile(({ theory, graph }): readonly Arrow[] => {
   const foreign = new Set(theory.externals.map(({ id }) => id));
   const backwards = new Set(backwardArrows(theory));
   return theory.arrows.filter((arrow) => {
@@ -16,7 +17,7 @@ export function causalSteps({ theory, graph }: TheoryFile): readonly Arrow[] {
       kind === 'leads-to' && isOwn && !backwards.has(arrow) && stage !== undefined && CHANGE_STAGES.includes(stage)
     );
   });
-}
+});
 
 /** The broad arrows that claim a cause of a whole column of outcomes. */
 export function broadSteps({ theory }: TheoryFile): readonly ColumnArrow[] {

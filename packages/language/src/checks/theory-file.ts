@@ -1,5 +1,5 @@
 import { type Graph, graphOf, type Status, type Theory } from '@theory-of-change/model';
-import { type AstNode, AstUtils, type LangiumDocument, type ReferenceInfo } from 'langium';
+import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
 import type { Arrow, Document, Setting } from '../generated/ast.ts';
 import { isSetting, isWordValue, Referable } from '../generated/ast.ts';
 import { toModel } from '../model/to-model.ts';
@@ -8,6 +8,8 @@ import { type Named, nameables } from '../references/names.ts';
 import type { TheoryScopeProvider } from '../references/scope-provider.ts';
 import type { TheoryScope } from '../references/theory-scope.ts';
 import { arrowStatements, Ends, type Step } from './ends.ts';
+import { groupedBy } from './grouped-by.ts';
+import { contentsOf, type TreeContents } from './tree.ts';
 
 /** What the rules look at: one file, with the questions that several of them ask. */
 export class TheoryFile {
@@ -22,8 +24,9 @@ export class TheoryFile {
   readonly #scopes: TheoryScopeProvider;
   #theory: Theory | undefined;
   #graph: Graph | undefined;
-  #nodes: readonly AstNode[] | undefined;
-  #uses: readonly ReferenceInfo[] | undefined;
+  #contents: TreeContents | undefined;
+  #stepsByStatement: ReadonlyMap<Arrow, readonly Step[]> | undefined;
+  #usesByTarget: ReadonlyMap<AstNode | undefined, readonly ReferenceInfo[]> | undefined;
   #restated: readonly (readonly Step[])[] | undefined;
   readonly loader: ImportLoader;
 
@@ -71,22 +74,18 @@ export class TheoryFile {
     return this.#scopes.scopeOf(this.document, REFERABLE);
   }
 
-  /** The arrows that join the same ends, in the file's order: the first of them, then those that restate it. */
-  get restated(): readonly (readonly Step[])[] {
-    this.#restated ??= [...this.#byPair().values()];
-    return this.#restated;
+  /** The arrows that a statement draws. */
+  stepsOf(statement: Arrow): readonly Step[] {
+    this.#stepsByStatement ??= groupedBy(this.steps, (step) => step.statement);
+    return this.#stepsByStatement.get(statement) ?? [];
   }
 
-  #byPair(): ReadonlyMap<string, readonly Step[]> {
-    const pairs = new Map<string, Step[]>();
-    for (const step of this.steps) {
-      const key = this.ends.pairKey(step);
-      if (key === undefined) continue;
-      const others = pairs.get(key);
-      if (others) others.push(step);
-      else pairs.set(key, [step]);
-    }
-    return pairs;
+  /** The arrows that join the same ends, in the file's order: the first of them, then those that restate it. */
+  get restated(): readonly (readonly Step[])[] {
+    this.#restated ??= [...groupedBy(this.steps, (step) => this.ends.pairKey(step))].flatMap(([key, steps]) =>
+      key === undefined ? [] : [steps],
+    );
+    return this.#restated;
   }
 
   /** What a path in this file stands for. */
@@ -96,14 +95,23 @@ export class TheoryFile {
 
   /** Every node of the tree below its root, a node before what it holds: walked once, for the rules all look through it. */
   get nodes(): readonly AstNode[] {
-    this.#nodes ??= AstUtils.streamAllContents(this.root).toArray();
-    return this.#nodes;
+    return this.#treeContents.nodes;
   }
 
   /** Everywhere in this file where a name is used. */
   get uses(): readonly ReferenceInfo[] {
-    this.#uses ??= this.nodes.flatMap((node) => AstUtils.streamReferences(node).toArray());
-    return this.#uses;
+    return this.#treeContents.uses;
+  }
+
+  /** Everywhere in this file where the name of something is used. */
+  usesOf(node: AstNode): readonly ReferenceInfo[] {
+    this.#usesByTarget ??= groupedBy(this.uses, ({ reference }) => ('ref' in reference ? reference.ref : undefined));
+    return this.#usesByTarget.get(node) ?? [];
+  }
+
+  get #treeContents(): TreeContents {
+    this.#contents ??= contentsOf(this.root);
+    return this.#contents;
   }
 }
 

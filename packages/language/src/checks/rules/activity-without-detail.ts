@@ -14,20 +14,19 @@ export const activityWithoutDetail: Rule = {
         const parts = theory.cards.filter((card) => card.id === id || card.parent === id);
         return stage === 'activities' && !parts.some(isDescribed);
       })
-      .map((card) => {
-        const node = nodeOf(file, card);
-        return {
-          range: placeOf(card),
-          message: 'How much of this, by whom, with what? Another team could not repeat it yet',
-          within: card.stage,
-          fixes: node
-            ? [
-                { title: 'Say how much', edits: [addDetail(file, node, 'dose "How often, for how long?"')] },
-                { title: 'Say who does it', edits: [addDetail(file, node, 'provider "Who does it?"')] },
-              ]
-            : [],
-        };
-      });
+      .map((card) => ({
+        range: placeOf(card),
+        message: 'How much of this, by whom, with what? Another team could not repeat it yet',
+        within: card.stage,
+        get fixes() {
+          const node = nodeOf(file, card);
+          if (!node) return [];
+          return [
+            { title: 'Say how much', edits: [addDetail(file, node, 'dose "How often, for how long?"')] },
+            { title: 'Say who does it', edits: [addDetail(file, node, 'provider "Who does it?"')] },
+          ];
+        },
+      }));
   },
   together: ({ graph }, count) =>
     `${count} of ${graph.wholes.filter(({ stage }) => stage === 'activities').length} activities say neither how much, nor by whom, nor with what: could another team repeat them?`,

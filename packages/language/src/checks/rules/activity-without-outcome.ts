@@ -11,20 +11,20 @@ export const activityWithoutOutcome: Rule = {
     const { graph, theory } = file;
     const hasOutcomes = graph.wholes.some(({ stage }) => CHANGE_STAGES.includes(stage));
     if (isSketch(theory) || !hasArrows(theory) || !hasOutcomes) return [];
-    const isChange = (id: string) => CHANGE_STAGES.some((stage) => stage === graph.stageOf(id));
+    const changes = [...graph.wholes, ...theory.externals].filter(({ stage }) => CHANGE_STAGES.includes(stage));
+    const leading = graph.upstreamOfAny(changes.map(({ id }) => id));
     return graph.wholes
       .filter(
         ({ stage, id, detailedIn }) =>
-          stage === 'activities' &&
-          detailedIn === undefined &&
-          !misdrawn(file).has(id) &&
-          ![...graph.downstream(id)].some(isChange),
+          stage === 'activities' && detailedIn === undefined && !misdrawn(file).has(id) && !leading.has(id),
       )
       .map((card) => ({
         range: placeOf(card),
         message: 'This activity leads to no outcome: what is it done for?',
         within: card.stage,
-        fixes: linksTo(file, card, CHANGE_STAGES),
+        get fixes() {
+          return linksTo(file, card, CHANGE_STAGES);
+        },
       }));
   },
   together: ({ graph }, count) =>

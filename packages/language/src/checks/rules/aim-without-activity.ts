@@ -1,9 +1,11 @@
-import { hasArrows } from '@theory-of-change/model';
+import { type Card, hasArrows } from '@theory-of-change/model';
 import { addArrow, addItem, freeName, named } from '../additions.ts';
+import type { Fix } from '../finding.ts';
 import { linksTo } from '../links.ts';
 import { misdrawn } from '../misdrawn.ts';
 import type { Rule } from '../rule.ts';
 import { isSketch } from '../sketch.ts';
+import type { TheoryFile } from '../theory-file.ts';
 import { placeOf } from '../written.ts';
 
 /** An aim that nothing is done for. Some draw the arrow from the activity to its aim: that counts as well. */
@@ -12,30 +14,19 @@ export const aimWithoutActivity: Rule = {
     const { graph, theory } = file;
     const hasActivities = graph.wholes.some(({ stage }) => stage === 'activities');
     if (isSketch(theory) || !hasArrows(theory) || !hasActivities) return [];
-    const isActivity = (id: string) => graph.stageOf(id) === 'activities';
+    const activities = [...graph.wholes, ...theory.externals].filter(({ stage }) => stage === 'activities');
+    const ids = activities.map(({ id }) => id);
+    const pursued = new Set([...graph.upstreamOfAny(ids), ...graph.downstreamOfAny(ids)]);
     return graph.wholes
-      .filter(
-        ({ stage, id }) =>
-          stage === 'aims' &&
-          !misdrawn(file).has(id) &&
-          ![...graph.downstream(id), ...graph.upstream(id)].some(isActivity),
-      )
+      .filter(({ stage, id }) => stage === 'aims' && !misdrawn(file).has(id) && !pursued.has(id))
       .map((card) => {
-        const { name, edits } = named(file, card);
-        const activity = freeName(file, 'work');
-        const added = addItem(
-          file,
-          'activities',
-          `${activity} "What do we do for it?" { dose "How often, for how long?" }`,
-        );
         return {
           range: placeOf(card),
           message: 'No activity pursues this aim: what is done for it?',
           within: card.stage,
-          fixes: [
-            ...linksTo(file, card, ['activities']),
-            { title: 'Add an activity for it', edits: [...edits, added, addArrow(file, `${name} -> ${activity}`)] },
-          ],
+          get fixes() {
+            return [...linksTo(file, card, ['activities']), newActivity(file, card)];
+          },
         };
       });
   },
@@ -60,3 +51,11 @@ activities { dig "Dig and plant together" }
 together -> dig
 `,
 };
+
+function newActivity(file: TheoryFile, aim: Card): Fix {
+  const { name, edits } = named(file, aim);
+  const activity = freeName(file, 'work');
+  const line = `${activity} "What do we do for it?" { dose "How often, for how long?" }`;
+  const added = addItem(file, 'activities', line);
+  return { title: 'Add an activity for it', edits: [...edits, added, addArrow(file, `${name} -> ${activity}`)] };
+}

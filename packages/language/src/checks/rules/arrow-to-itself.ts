@@ -10,7 +10,7 @@ export const arrowToItself: Rule = {
     file.steps
       .filter((step) => step.from.some((from) => sameEnd(from, step.to)))
       .map((step) => {
-        const only = step.statement.heads.length === 1 && file.ends.steps(step.statement).length === 1;
+        const only = step.statement.heads.length === 1 && file.stepsOf(step.statement).length === 1;
         const fixes: readonly Fix[] = only
           ? [{ title: 'Delete this arrow', edits: [removeNode(file.document.textDocument, step.statement)] }]
           : [];

@@ -1,4 +1,5 @@
 import { REASON_GAP } from '../additions.ts';
+import { byId } from '../by-id.ts';
 import { type Drawn, drawnBy, sayOf } from '../drawn.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { headingOf } from '../gathered.ts';
@@ -64,13 +65,17 @@ function told(file: TheoryFile, chain: readonly [Drawn, ...Drawn[]]): Observatio
         ? 'This step gives no reason: why does one lead to the other?'
         : `${chain.length} steps of this chain give no reason: which would a doubter ask about first?`,
     ...(to ? { within: to } : {}),
-    fixes: chain.flatMap((drawn): readonly Fix[] => {
-      const reason = sayOf(file, drawn, REASON_GAP);
-      const words = file.theory.cards.find(({ id }) => id === drawn.arrows[0]?.to)?.words ?? '';
-      const title = chain.length === 1 ? 'Add a reason' : `Add a reason for the step to ${quoted(words)}`;
-      return reason ? [{ title, edits: [reason] }] : [];
-    }),
+    get fixes() {
+      return chain.flatMap((drawn) => reasonFor(file, drawn, chain.length === 1));
+    },
   };
+}
+
+function reasonFor(file: TheoryFile, drawn: Drawn, isOnly: boolean): readonly Fix[] {
+  const reason = sayOf(file, drawn, REASON_GAP);
+  const words = byId(file.theory.cards).get(drawn.arrows[0]?.to ?? '')?.words ?? '';
+  const title = isOnly ? 'Add a reason' : `Add a reason for the step to ${quoted(words)}`;
+  return reason ? [{ title, edits: [reason] }] : [];
 }
 
 function byStatement(all: readonly Drawn[]): readonly (readonly [Drawn, ...Drawn[]])[] {

@@ -1,6 +1,8 @@
 import { type Stage, stageIndex, stageKeyword } from '@theory-of-change/model';
+import { AstUtils } from 'langium';
 import { replace } from '../edits.ts';
 import { type EndMeaning, type Step, stageOfEnd } from '../ends.ts';
+import { stepsAt } from '../ends-at.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { rangeFromTo, rangeOf, rangeOfProperty } from '../places.ts';
 import type { Rule } from '../rule.ts';
@@ -10,8 +12,8 @@ import type { TheoryFile } from '../theory-file.ts';
 export const backwardsArrow: Rule = {
   check: (file) => {
     const backwards = file.steps.filter((step) => isBackwards(file, step));
-    const isForward = file.steps.some((step) => step.kind === '->' && !backwards.includes(step));
-    return backwards.length > 3 && !isForward ? allOf(file, backwards) : backwards.map((step) => told(file, step));
+    const areAll = backwards.length === file.steps.filter(({ kind }) => kind === '->').length;
+    return backwards.length > 3 && areAll ? allOf(file, backwards) : backwards.map((step) => told(file, step));
   },
   together: (_, count) =>
     `${count} arrows run back in time to here: do they read from right to left, or do the cards stand in the wrong column?`,
@@ -35,7 +37,9 @@ function told(file: TheoryFile, step: Step): Observation {
     range: rangeFromTo(step.fromNode, step.toNode),
     message: `This arrow runs back in time${way}: is it the other way round, or a feedback (\`~>\`)?`,
     ...(to ? { within: to } : {}),
-    fixes: [...reversal(file, step), ...feedback(file, step)],
+    get fixes() {
+      return [...reversal(file, step), ...feedback(file, step)];
+    },
   };
 }
 
@@ -62,12 +66,12 @@ function latest(file: TheoryFile, step: Step): Stage | undefined {
 
 /** Another theory has its own time: only this one's cards are compared. */
 function stageHere(file: TheoryFile, end: EndMeaning): Stage | undefined {
-  const isHere = end.kind !== 'card' || file.nameables.includes(end.node);
+  const isHere = end.kind !== 'card' || AstUtils.findRootNode(end.node) === file.root;
   return isHere ? stageOfEnd(end) : undefined;
 }
 
 function reversal(file: TheoryFile, { statement, fromNode, toNode, from, to }: Step): readonly Fix[] {
-  if (statement.heads.length !== 1 || file.ends.steps(statement).length !== 1 || fromNode.ends.length !== 1) return [];
+  if (statement.heads.length !== 1 || file.stepsOf(statement).length !== 1 || fromNode.ends.length !== 1) return [];
   if (isDrawnForward(file, from, to)) return [];
   const text = (node: Parameters<typeof rangeOf>[0]) => node.$cstNode?.text ?? '';
   return [
@@ -82,7 +86,7 @@ function reversal(file: TheoryFile, { statement, fromNode, toNode, from, to }: S
 function isDrawnForward(file: TheoryFile, from: Step['from'], to: Step['to']): boolean {
   const [start] = from;
   if (to.kind !== 'card' || start?.kind !== 'card') return false;
-  return file.steps.some(
+  return stepsAt(file, to.node).some(
     (other) =>
       other.to.kind === 'card' &&
       other.to.node === start.node &&
@@ -92,7 +96,7 @@ function isDrawnForward(file: TheoryFile, from: Step['from'], to: Step['to']): b
 
 /** Only where every arrow of the head runs back. */
 function feedback(file: TheoryFile, { statement, head }: Step): readonly Fix[] {
-  const sameHead = file.steps.filter((step) => step.statement === statement && step.head === head);
+  const sameHead = file.stepsOf(statement).filter((step) => step.head === head);
   if (!sameHead.every((step) => isBackwards(file, step))) return [];
   return [{ title: 'Mark it as a feedback: `~>`', edits: [replace(rangeOfProperty(statement, 'heads', head), '~>')] }];
 }

@@ -16,7 +16,9 @@ export const compoundOutcome: Rule = {
           range: placeOf(card),
           message: `${inWords(clauses.length)} changes in one card: do they come about together, and would you measure them as one?`,
           within: card.stage,
-          fixes: splitting(file, card, clauses),
+          get fixes() {
+            return splitting(file, card, clauses);
+          },
         }),
       ),
   together: (_, count) =>

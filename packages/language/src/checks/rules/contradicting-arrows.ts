@@ -55,7 +55,7 @@ function contradiction(file: TheoryFile, step: Step, other: Step): Observation {
 
 /** A statement that draws nothing else goes, or, where it has something to say, says it of the other's kind. */
 function fixesFor(file: TheoryFile, { statement }: Step, other: Step): readonly Fix[] {
-  if (file.ends.steps(statement).length !== 1) return [];
+  if (file.stepsOf(statement).length !== 1) return [];
   if (statement.details.length === 0) {
     return [{ title: 'Delete this arrow', edits: [removeNode(file.document.textDocument, statement)] }];
   }

@@ -17,7 +17,16 @@ export const incompleteMeasure: Rule = {
             const lacks = lacksOf(measure);
             if (lacks.length === 0) return [];
             const message = lacks.map(({ question }) => question).join(' ');
-            return [{ range: placeOf(measure), message, within: 'measures', fixes: adding(file, measure, lacks) }];
+            return [
+              {
+                range: placeOf(measure),
+                message,
+                within: 'measures',
+                get fixes() {
+                  return adding(file, measure, lacks);
+                },
+              },
+            ];
           }),
   together: (_, count) =>
     `Of ${count} measures it is not said how long they take, who is trained for them, or what they cost: can the team afford them?`,

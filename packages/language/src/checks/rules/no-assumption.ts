@@ -2,6 +2,7 @@ import type { Stage } from '@theory-of-change/model';
 import { addItem, freeName } from '../additions.ts';
 import { type Drawn, drawnBy, sayOf } from '../drawn.ts';
 import type { Fix, Observation } from '../finding.ts';
+import { perFile } from '../per-file.ts';
 import type { Rule } from '../rule.ts';
 import { isSketch } from '../sketch.ts';
 import { broadSteps, causalSteps } from '../steps-into.ts';
@@ -43,7 +44,9 @@ export const noAssumption: Rule = {
             ? 'This step assumes nothing: who must come, agree or have time for it to work?'
             : 'This step assumes nothing: what must last, or stay away, for it to hold?',
         ...(to ? { within: to } : {}),
-        fixes: [...known(file, drawn), newAssumption(file, drawn)].flatMap((fix) => fix ?? []),
+        get fixes() {
+          return [...known(file, drawn), newAssumption(file, drawn)].flatMap((fix) => fix ?? []);
+        },
       };
     });
   },
@@ -68,19 +71,21 @@ function isFrail({ graph }: TheoryFile, { from, to }: Drawn['arrows'][number]): 
   return FRAIL.some(([start, end]) => graph.stageOf(to) === end && from.some((id) => graph.stageOf(id) === start));
 }
 
-/** The assumptions that the file has and no arrow rests on. */
+/** Rests the step on an assumption that the file has. */
 function known(file: TheoryFile, drawn: Drawn): readonly (Fix | undefined)[] {
-  const used = new Set(
-    [...file.theory.arrows, ...file.theory.columnArrows].flatMap(({ assumes }) => assumes.map(({ id }) => id)),
-  );
-  return file.theory.assumptions
-    .filter(({ id }) => !used.has(id))
-    .slice(0, 3)
-    .map(({ name }) => {
-      const edit = name === undefined ? undefined : sayOf(file, drawn, `assumes ${name}`);
-      return edit && { title: `Assume \`${name}\` here`, edits: [edit] };
-    });
+  return unused(file).map(({ name }) => {
+    const edit = name === undefined ? undefined : sayOf(file, drawn, `assumes ${name}`);
+    return edit && { title: `Assume \`${name}\` here`, edits: [edit] };
+  });
 }
+
+/** The first assumptions that no arrow rests on. */
+const unused = perFile(({ theory }) => {
+  const used = new Set(
+    [...theory.arrows, ...theory.columnArrows].flatMap(({ assumes }) => assumes.map(({ id }) => id)),
+  );
+  return theory.assumptions.filter(({ id }) => !used.has(id)).slice(0, 3);
+});
 
 function newAssumption(file: TheoryFile, drawn: Drawn): Fix | undefined {
   const name = freeName(file, 'condition');

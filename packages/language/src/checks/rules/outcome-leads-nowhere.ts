@@ -16,21 +16,21 @@ export const outcomeLeadsNowhere: Rule = {
     const looping = new Set(
       theory.arrows.filter(({ kind }) => kind === 'feedback').flatMap(({ from }) => from.map(graph.wholeOf)),
     );
+    const last = graph.wholes.at(-1);
     return graph.wholes
       .filter(({ stage, id }) => {
         if (stage !== 'short-term' && stage !== 'medium-term') return false;
-        const isLast = !graph.wholes.some((other) => stageIndex(other.stage) > stageIndex(stage));
-        return !isLast && graph.after(id).size === 0 && !looping.has(id) && !misdrawn(file).has(id);
+        const hasLater = last !== undefined && stageIndex(last.stage) > stageIndex(stage);
+        return hasLater && graph.after(id).size === 0 && !looping.has(id) && !misdrawn(file).has(id);
       })
       .map((card) => ({
         range: placeOf(card),
         message: 'No arrow goes on from this outcome: what does it make possible later?',
         within: card.stage,
-        fixes: linksTo(
-          file,
-          card,
-          LATER.filter((stage) => stageIndex(stage) > stageIndex(card.stage)),
-        ),
+        get fixes() {
+          const later = LATER.filter((stage) => stageIndex(stage) > stageIndex(card.stage));
+          return linksTo(file, card, later);
+        },
       }));
   },
   together: ({ graph }, count, within) =>

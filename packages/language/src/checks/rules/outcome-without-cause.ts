@@ -1,6 +1,6 @@
-import { CHANGE_STAGES, hasArrows, type Stage, stageIndex } from '@theory-of-change/model';
+import { type Card, CHANGE_STAGES, hasArrows, type Stage, stageIndex } from '@theory-of-change/model';
 import { addItem, named } from '../additions.ts';
-import type { Observation } from '../finding.ts';
+import type { Fix, Observation } from '../finding.ts';
 import { headingOf } from '../gathered.ts';
 import { linksFrom } from '../links.ts';
 import { misdrawn } from '../misdrawn.ts';
@@ -23,21 +23,16 @@ export const outcomeWithoutCause: Rule = {
     const helped = new Set(theory.enablers.flatMap(({ helps }) => helps.map(({ id }) => id && graph.wholeOf(id))));
     return outcomes
       .filter(({ id }) => graph.before(id).size === 0 && !helped.has(id) && !misdrawn(file).has(id))
-      .map((card): Observation => {
-        const { name, edits } = named(file, card);
-        const enabler = addItem(file, 'enablers', `"Who or what else brings it about?" { helps ${name} }`);
-        return {
+      .map(
+        (card): Observation => ({
           range: placeOf(card),
           message: 'Nothing leads to this outcome: what brings it about?',
           within: card.stage,
-          fixes: nodeOf(file, card)
-            ? [
-                ...linksFrom(file, card),
-                { title: 'Say what outside the team brings it about', edits: [...edits, enabler] },
-              ]
-            : [],
-        };
-      });
+          get fixes() {
+            return nodeOf(file, card) ? [...linksFrom(file, card), newEnabler(file, card)] : [];
+          },
+        }),
+      );
   },
   together: ({ graph }, count, within) =>
     `Nothing leads to ${count} of ${graph.wholes.filter(({ stage }) => stage === within).length} outcomes here: what brings them about?`,
@@ -61,6 +56,12 @@ short-term outcomes {
 dig -> meet { because "Talk comes easily to people who work side by side" }
 `,
 };
+
+function newEnabler(file: TheoryFile, outcome: Card): Fix {
+  const { name, edits } = named(file, outcome);
+  const enabler = addItem(file, 'enablers', `"Who or what else brings it about?" { helps ${name} }`);
+  return { title: 'Say what outside the team brings it about', edits: [...edits, enabler] };
+}
 
 /** Where no arrow is drawn at all, one question is enough, and the other rules about arrows keep silent. */
 function withoutArrows(file: TheoryFile, stage: Stage | undefined): readonly Observation[] {

@@ -19,7 +19,9 @@ export const outcomeWithoutChange: Rule = {
           range: placeOf(card),
           message: `${quoted(card.words)} names a topic: what is different about it afterwards, and for whom?`,
           within: card.stage,
-          fixes: beginnings(file, card),
+          get fixes() {
+            return beginnings(file, card);
+          },
         }),
       ),
   together: (_, count) => `${count} cards here name topics: what is different about each afterwards, and for whom?`,

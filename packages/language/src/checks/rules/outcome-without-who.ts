@@ -28,7 +28,9 @@ export const outcomeWithoutWho: Rule = {
             range: placeOf(card),
             message: question(file),
             within: card.stage,
-            fixes: choices(file, card),
+            get fixes() {
+              return choices(file, card);
+            },
           }),
         )
     );

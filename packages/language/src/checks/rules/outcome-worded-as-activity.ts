@@ -34,7 +34,9 @@ export const outcomeWordedAsActivity: Rule = {
           range: placeOf(card),
           message: `${quoted(card.words)} is something that somebody does: what is different for people because of it?`,
           within: card.stage,
-          fixes: moving(file, card),
+          get fixes() {
+            return moving(file, card);
+          },
         }),
       ),
   together: (_, count) => `${count} cards here say what somebody does: what is different for people because of it?`,

@@ -13,19 +13,17 @@ export const problemNotAddressed: Rule = {
     const { graph, theory } = file;
     const hasAnswers = graph.wholes.some(({ stage }) => ANSWERS.includes(stage));
     if (isSketch(theory) || !hasArrows(theory) || !hasAnswers) return [];
-    const isAnswer = (id: string) => {
-      const stage = graph.stageOf(id);
-      return stage !== undefined && stage !== 'problems';
-    };
+    const others = [...graph.wholes, ...theory.externals].filter(({ stage }) => stage !== 'problems');
+    const answered = graph.upstreamOfAny(others.map(({ id }) => id));
     return graph.wholes
-      .filter(
-        ({ stage, id }) => stage === 'problems' && !misdrawn(file).has(id) && ![...graph.downstream(id)].some(isAnswer),
-      )
+      .filter(({ stage, id }) => stage === 'problems' && !misdrawn(file).has(id) && !answered.has(id))
       .map((card) => ({
         range: placeOf(card),
         message: 'No aim and no activity answers this problem: is it yours to solve, or a `context`?',
         within: card.stage,
-        fixes: linksTo(file, card, ANSWERS),
+        get fixes() {
+          return linksTo(file, card, ANSWERS);
+        },
       }));
   },
   together: ({ graph }, count) =>

@@ -43,6 +43,6 @@ function repeated(file: TheoryFile, steps: readonly Step[], kind: Step['kind']):
 
 /** A statement goes only where it draws nothing else. */
 function deletion(file: TheoryFile, step: Step): readonly Fix[] {
-  if (file.ends.steps(step.statement).length !== 1) return [];
+  if (file.stepsOf(step.statement).length !== 1) return [];
   return [{ title: 'Delete this arrow', edits: [removeNode(file.document.textDocument, step.statement)] }];
 }

@@ -7,17 +7,17 @@ export const riskWithoutMitigation: Rule = {
   check: (file) =>
     file.theory.risks
       .filter(({ mitigation }) => mitigation === undefined)
-      .map((risk) => {
-        const node = nodeOf(file, risk);
-        return {
-          range: placeOf(risk),
-          message: 'Nothing is said against this risk: what will you do, and who watches it?',
-          within: 'risks',
-          fixes: node
+      .map((risk) => ({
+        range: placeOf(risk),
+        message: 'Nothing is said against this risk: what will you do, and who watches it?',
+        within: 'risks',
+        get fixes() {
+          const node = nodeOf(file, risk);
+          return node
             ? [{ title: 'Say what is done', edits: [addDetail(file, node, 'mitigation "What will we do?"')] }]
-            : [],
-        };
-      }),
+            : [];
+        },
+      })),
   together: ({ theory }, count) =>
     `Nothing is said against ${count} of ${theory.risks.length} risks: which are the gravest, and what will you do?`,
   passing: `theory "A garden for the street"

@@ -23,7 +23,9 @@ export const stakeholderWithoutOutcome: Rule = {
         range: placeOf(stakeholder),
         message: 'Nothing changes for them: is an outcome missing, or are they no stakeholder of this theory?',
         within: 'stakeholders',
-        fixes: fixes(file, stakeholder),
+        get fixes() {
+          return answers(file, stakeholder);
+        },
       }));
   },
   together: ({ theory }, count) =>
@@ -57,7 +59,7 @@ function tellingWords(words: string): readonly string[] {
   return all.map((word) => word.replace(/ies$/, 'y').replace(/s$/, ''));
 }
 
-function fixes(file: TheoryFile, stakeholder: Stakeholder): readonly Fix[] {
+function answers(file: TheoryFile, stakeholder: Stakeholder): readonly Fix[] {
   const { name } = stakeholder;
   const node = nodeOf(file, stakeholder);
   if (!node) return [];
@@ -73,7 +75,7 @@ function fixes(file: TheoryFile, stakeholder: Stakeholder): readonly Fix[] {
             edits: [addItem(file, stage, `"What changes for them?" { who ${name} }`)],
           },
         ];
-  const isUsed = file.uses.some(({ reference }) => 'ref' in reference && reference.ref === node);
+  const isUsed = file.usesOf(node).length > 0;
   const removal: readonly Fix[] = isUsed
     ? []
     : [{ title: 'Remove them from the list', edits: [removeNode(file.document.textDocument, node)] }];

@@ -18,18 +18,16 @@ export const unattached: Rule = {
     return [
       ...theory.assumptions
         .filter(({ id }) => !assumed.has(id))
-        .map((one) => told(file, one, 'assumptions', 'Which step rests on this? Say `assumes` on its arrow', [])),
+        .map((one) => told(file, one, 'assumptions', 'Which step rests on this? Say `assumes` on its arrow')),
       ...theory.enablers
         .filter(({ helps }) => helps.length === 0)
-        .map((one) => told(file, one, 'enablers', 'What does this help? Say `helps`', attachments(file, one, 'helps'))),
+        .map((one) => told(file, one, 'enablers', 'What does this help? Say `helps`', 'helps')),
       ...theory.risks
         .filter(({ threatens }) => threatens.length === 0)
-        .map((one) =>
-          told(file, one, 'risks', 'What does this threaten? Say `threatens`', attachments(file, one, 'threatens')),
-        ),
+        .map((one) => told(file, one, 'risks', 'What does this threaten? Say `threatens`', 'threatens')),
       ...theory.measures
         .filter(({ id, source }) => source.uri === undefined && !used.has(id))
-        .map((one) => told(file, one, 'measures', 'No indicator uses this measure: what is it to show?', [])),
+        .map((one) => told(file, one, 'measures', 'No indicator uses this measure: what is it to show?')),
     ];
   },
   together: (_, count, within) => `${count} ${within} concern nothing in this theory: what does each belong to?`,
@@ -57,13 +55,22 @@ function told(
   entry: Entry,
   within: NonNullable<Observation['within']>,
   message: string,
-  fixes: readonly Fix[],
+  keyword?: 'helps' | 'threatens',
 ): Observation {
+  return {
+    range: placeOf(entry),
+    message,
+    within,
+    get fixes() {
+      return [...(keyword ? attachments(file, entry, keyword) : []), ...removal(file, entry)];
+    },
+  };
+}
+
+function removal(file: TheoryFile, entry: Entry): readonly Fix[] {
   const node = nodeOf(file, entry);
-  const isUsed = file.uses.some(({ reference }) => 'ref' in reference && reference.ref === node);
-  const removal =
-    node && !isUsed ? [{ title: 'Remove it', edits: [removeNode(file.document.textDocument, node)] }] : [];
-  return { range: placeOf(entry), message, within, fixes: [...fixes, ...removal] };
+  if (!node || file.usesOf(node).length > 0) return [];
+  return [{ title: 'Remove it', edits: [removeNode(file.document.textDocument, node)] }];
 }
 
 /** Fixes that attach an entry to one of the first activities. */

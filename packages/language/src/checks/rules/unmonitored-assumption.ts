@@ -7,17 +7,16 @@ export const unmonitoredAssumption: Rule = {
   check: (file) =>
     file.theory.assumptions
       .filter(({ indicators }) => indicators.length === 0)
-      .map((assumption) => {
-        const node = nodeOf(file, assumption);
-        return {
-          range: placeOf(assumption),
-          message: 'Nothing would show this failing: how would you notice in time?',
-          within: 'assumptions',
-          fixes: node
-            ? [{ title: 'Add an indicator', edits: [addDetail(file, node, 'indicator "How would we notice?"')] }]
-            : [],
-        };
-      }),
+      .map((assumption) => ({
+        range: placeOf(assumption),
+        message: 'Nothing would show this failing: how would you notice in time?',
+        within: 'assumptions',
+        get fixes() {
+          const node = nodeOf(file, assumption);
+          if (!node) return [];
+          return [{ title: 'Add an indicator', edits: [addDetail(file, node, 'indicator "How would we notice?"')] }];
+        },
+      })),
   together: ({ theory }, count) =>
     `Nothing would show ${count} of ${theory.assumptions.length} assumptions failing: which would hurt most?`,
   passing: `theory "A garden for the street"
