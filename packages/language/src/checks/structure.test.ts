@@ -217,6 +217,23 @@ short-term outcomes { calm "Parents are calmer" { who parent }  seek "The baby s
   expect(await told('stakeholder-without-outcome', text)).toEqual([]);
 });
 
+test('a stakeholder is forgotten where the words of all outcomes are of others', async () => {
+  const forgotten = async (outcomes: string) => {
+    const text = `theory "T"
+stakeholders { parent "Parents and carers"  infant "Babies and toddlers"  staff "Health visitors" }
+short-term outcomes { ${outcomes} }
+`;
+    const found = (await check(text)).find(({ code }) => code === 'stakeholder-without-outcome');
+    return found && text.split('\n')[1]?.slice(found.range.start.character, found.range.end.character);
+  };
+  expect(await forgotten('"Mothers feel less alone"  "Parents enjoy their baby"  "Practitioners notice sooner"')).toBe(
+    '"Babies and toddlers"',
+  );
+  expect(await forgotten('"Parents feel less alone"  "The child is calmer"  "Staff notice sooner"')).toBeUndefined();
+  expect(await forgotten('"Families feel less alone"  "Nurses notice sooner"')).toBeUndefined();
+  expect(await forgotten('"Fewer rows"  "Warmer evenings"')).toBeUndefined();
+});
+
 test('what the whole theory lacks is accepted before `theory`', async () => {
   const text = `status final
 // toc-accept no-context: it is told in the bid

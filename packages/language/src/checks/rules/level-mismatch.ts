@@ -4,7 +4,7 @@ import { removeNode } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
-import { FAMILY_PHRASES, holdsPhrase, POPULATION_PHRASES } from '../words/level-words.ts';
+import { FAMILY_PHRASES, holdsPhrase, isOfPopulation } from '../words/level-words.ts';
 import { nodeOf, placeOf } from '../written.ts';
 
 /** An outcome of many in the short term of a clinical theory; of one family as all that a system theory leads to. */
@@ -15,7 +15,7 @@ export const levelMismatch: Rule = {
     if (!theory.language.toLowerCase().startsWith('en')) return [];
     if (theory.level === 'clinical') {
       return graph.wholes
-        .filter(({ stage, words }) => stage === 'short-term' && holdsPhrase(words, POPULATION_PHRASES))
+        .filter(({ stage, words }) => stage === 'short-term' && isOfPopulation(words))
         .map((card) =>
           told(
             card,
@@ -25,9 +25,7 @@ export const levelMismatch: Rule = {
         );
     }
     const far = graph.wholes.filter(({ stage }) => stage === 'long-term' || stage === 'impact');
-    const isOfOne = far.every(
-      ({ words }) => holdsPhrase(words, FAMILY_PHRASES) && !holdsPhrase(words, POPULATION_PHRASES),
-    );
+    const isOfOne = far.every(({ words }) => holdsPhrase(words, FAMILY_PHRASES) && !isOfPopulation(words));
     const [only] = far;
     if (theory.level !== 'system' || !only || far.length > 1 || !isOfOne) return [];
     return [

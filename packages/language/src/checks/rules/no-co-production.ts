@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 import { lacking } from '../whole-theory.ts';
 import { holdsPhrase } from '../words/level-words.ts';
 import { LIVED_EXPERIENCE } from '../words/lived-experience.ts';
-import { PROFESSIONALS } from '../words/people.ts';
+import { ANYBODY, PROFESSIONALS } from '../words/people.ts';
 import { SMALL_WORDS } from '../words/small-words.ts';
 import { TOPIC_LINKS } from '../words/topic-words.ts';
 
@@ -45,15 +45,3 @@ function whomItIsAbout({ name, words }: Stakeholder): readonly string[] {
   const called = [name?.toLowerCase(), head && bare(head)].flatMap((one) => one ?? []);
   return called.filter((one) => !ANYBODY.has(one)).map(stem);
 }
-
-/** Words for people that say nothing of who they are. */
-const ANYBODY: ReadonlySet<string> = new Set([
-  'people',
-  'person',
-  'adult',
-  'adults',
-  'men',
-  'women',
-  'everybody',
-  'others',
-]);

@@ -2,6 +2,8 @@ import { CHANGE_STAGES, STAGES, type Stakeholder } from '@theory-of-change/model
 import { addItem } from '../additions.ts';
 import { removeNode } from '../edits.ts';
 import type { Fix } from '../finding.ts';
+import { isEnglish } from '../prose/outcomes.ts';
+import { isSpokenOf } from '../prose/spoken-of.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
 import { nodeOf, placeOf } from '../written.ts';
@@ -11,14 +13,16 @@ export const stakeholderWithoutOutcome: Rule = {
   check: (file) => {
     const outcomes = file.theory.cards.filter(({ stage }) => CHANGE_STAGES.includes(stage));
     const named = new Set(outcomes.flatMap(({ who }) => who.map(({ id }) => id)));
+    const unsaid = outcomes.filter(({ who }) => who.length === 0);
+    const own = file.theory.stakeholders.filter(({ source }) => source.uri === undefined);
+    const told = own.filter(
+      ({ id, words }) =>
+        named.has(id) || unsaid.some((outcome) => isSpokenOf(words, outcome.words, isEnglish(file.theory))),
+    );
     // Where no outcome says who changes, that is the question to ask, and not of each stakeholder.
-    if (named.size === 0) return [];
-    const unsaid = outcomes.filter(({ who }) => who.length === 0).map(({ words }) => tellingWords(words));
-    return file.theory.stakeholders
-      .filter(({ id, words, source }) => {
-        const isSpokenOf = unsaid.some((outcome) => tellingWords(words).some((word) => outcome.includes(word)));
-        return source.uri === undefined && !named.has(id) && !isSpokenOf;
-      })
+    if (told.length === 0 || (named.size === 0 && !isEnglish(file.theory))) return [];
+    return own
+      .filter((stakeholder) => !told.includes(stakeholder))
       .map((stakeholder) => ({
         range: placeOf(stakeholder),
         message: 'Nothing changes for them: is an outcome missing, or are they no stakeholder of this theory?',
@@ -52,12 +56,6 @@ short-term outcomes { meet "Neighbours know each other" { who neighbour } }
 dig -> meet
 `,
 };
-
-/** Words long enough to tell something, without the ending of a plural (English). */
-function tellingWords(words: string): readonly string[] {
-  const all = words.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? [];
-  return all.map((word) => word.replace(/ies$/, 'y').replace(/s$/, ''));
-}
 
 function answers(file: TheoryFile, stakeholder: Stakeholder): readonly Fix[] {
   const { name } = stakeholder;

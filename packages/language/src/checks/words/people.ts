@@ -18,6 +18,23 @@ export const CHILDREN: ReadonlySet<string> = new Set([
   ...['teenager', 'teenagers', 'adolescent', 'adolescents', 'youngster', 'youngsters', 'under-fives', 'preschoolers'],
 ]);
 
+/** Those of the people who bring up children. */
+export const PARENTS: ReadonlySet<string> = new Set([
+  ...['parent', 'parents', 'mother', 'mothers', 'father', 'fathers', 'mum', 'mums', 'mom', 'moms', 'dad', 'dads'],
+  ...['carer', 'carers', 'caregiver', 'caregivers', 'guardian', 'guardians'],
+]);
+
+/** Parents and children at once. */
+export const FAMILIES: ReadonlySet<string> = new Set([
+  ...['family', 'families', 'household', 'households', 'pair', 'pairs', 'dyad', 'dyads'],
+]);
+
+/** Words for people that say nothing of who they are. */
+export const ANYBODY: ReadonlySet<string> = new Set([
+  ...['people', 'person', 'adult', 'adults', 'men', 'women', 'everybody', 'everyone', 'nobody', 'anyone', 'others'],
+  ...['resident', 'residents', 'community', 'communities', 'society'],
+]);
+
 /** Those of the people who work on what a theory is about, or decide on it. */
 export const PROFESSIONALS: ReadonlySet<string> = new Set([
   ...['worker', 'workers', 'practitioner', 'practitioners', 'professional', 'professionals', 'staff', 'workforce'],
@@ -38,17 +55,17 @@ export const PROFESSIONALS: ReadonlySet<string> = new Set([
  */
 export const PEOPLE: ReadonlySet<string> = new Set([
   ...CHILDREN,
+  ...PARENTS,
+  ...FAMILIES,
   ...PROFESSIONALS,
   ...['student', 'students', 'youth', 'apprentice', 'apprentices', 'graduates', 'trainees', 'leavers'],
-  ...['sibling', 'siblings', 'brother', 'brothers', 'sister', 'sisters', 'twin', 'twins'],
-  ...['parent', 'parents', 'mother', 'mothers', 'father', 'fathers', 'mum', 'mums', 'dad', 'dads', 'carer', 'carers'],
-  ...['caregiver', 'caregivers', 'guardian', 'guardians', 'grandparent', 'grandparents', 'partner', 'partners'],
-  ...['couple', 'couples', 'pair', 'pairs', 'dyad', 'dyads', 'family', 'families', 'household', 'households'],
+  ...['sibling', 'siblings', 'brother', 'brothers', 'sister', 'sisters'],
+  ...['grandparent', 'grandparents', 'partner', 'partners', 'couple', 'couples'],
   ...['person', 'people', 'adult', 'adults', 'woman', 'women', 'man', 'men', 'resident', 'residents'],
   ...['neighbour', 'neighbours', 'citizen', 'citizens', 'client', 'clients', 'patient', 'patients', 'user', 'users'],
-  ...['participant', 'participants', 'member', 'members', 'volunteer', 'volunteers', 'learner', 'learners'],
+  ...['participant', 'participants', 'member', 'members', 'learner', 'learners'],
   ...['group', 'groups', 'community', 'communities', 'neighbourhood', 'neighbourhoods', 'generation', 'generations'],
-  ...['mom', 'moms', 'grandma', 'grandmas', 'grandad', 'grandads', 'relative', 'relatives', 'friend', 'friends'],
+  ...['grandma', 'grandmas', 'grandad', 'grandads', 'relative', 'relatives', 'friend', 'friends'],
   ...['tenant', 'tenants', 'owner', 'owners', 'renter', 'renters', 'homeowner', 'homeowners', 'neighbor', 'neighbors'],
   ...[
     'refugee',
