@@ -4,6 +4,7 @@ import type { ValueKind } from '../details/table.ts';
 import type { Value } from '../generated/ast.ts';
 import { textOfAll } from '../model/details.ts';
 import { listOf } from '../references/names.ts';
+import { likelyAmounts, likelyDates } from './likely-values.ts';
 
 /** What is wrong with a value: how it should be, and words that would be right. */
 export interface Problem {
@@ -34,7 +35,10 @@ export function choicesOf(kind: ValueKind, owner: AstNode): readonly string[] {
 const DATES: Reader = (values) =>
   isOne(values) && isDate(textOfAll(values))
     ? undefined
-    : { advice: 'write a month or a day, such as 2027-03 or 2027-03-31' };
+    : {
+        advice: 'write a month or a day, such as 2027-03 or 2027-03-31',
+        ...meant(likelyDates(textOfAll(values))),
+      };
 
 const READERS: Readonly<Partial<Record<ValueKind['type'], Reader>>> = {
   choice: (values, kind, owner) => {
@@ -50,14 +54,14 @@ const READERS: Readonly<Partial<Record<ValueKind['type'], Reader>>> = {
       ? undefined
       : {
           advice: 'write a number with its unit, such as 38%, 120 staff or £310,000',
-          ...likelyAmount(textOfAll(values)),
+          ...meant(likelyAmounts(textOfAll(values))),
         };
   },
   date: DATES,
   year: (values) =>
     isOne(values) && (/^\d{4}$/.test(textOfAll(values)) || isDate(textOfAll(values)))
       ? undefined
-      : { advice: 'write a year or a date, such as 2019 or 2019-10-01' },
+      : { advice: 'write a year or a date, such as 2019 or 2019-10-01', ...meant(likelyDates(textOfAll(values))) },
   'words-or-name': (values) =>
     isOne(values) && values.every(isWordOrWords)
       ? undefined
@@ -72,11 +76,9 @@ const READERS: Readonly<Partial<Record<ValueKind['type'], Reader>>> = {
     isOne(values) && isLanguage(textOfAll(values)) ? undefined : { advice: 'write a language tag, such as en-GB' },
 };
 
-/** A decimal comma is a point in English: `1,5 pieces`; of `none` there are 0. */
-function likelyAmount(text: string): Pick<Problem, 'likely'> {
-  if (/^(?:none|nil|zero)$/iu.test(text)) return { likely: ['0'] };
-  const [, whole, part, unit] = /^(\d+),(\d{1,2})((?:%| .*)?)$/u.exec(text) ?? [];
-  return whole === undefined ? {} : { likely: [`${whole}.${part}${unit}`] };
+/** What was most likely meant, where that can be told. */
+function meant(likely: readonly string[]): Pick<Problem, 'likely'> {
+  return likely.length === 0 ? {} : { likely };
 }
 
 /** "`clinical` or `system`". */

@@ -7,6 +7,7 @@ import { isClause, isScore, isSetting, isTextValue, isValueDetail } from '../../
 import { agesTextFor, scoreIn, textOfAll } from '../../model/details.ts';
 import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
+import { likelyAges } from '../likely-values.ts';
 import { rangeFromTo, rangeOf, rangeOfProperty } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import { inWords, type Problem, problemOf } from '../values.ts';
@@ -28,7 +29,7 @@ function check(node: AstNode): readonly Observation[] {
   if (isSetting(node)) return checkSetting(node);
   if (isValueDetail(node)) {
     const kind = detailRow(node.keyword)?.value;
-    if (kind?.type === 'ages') return told(node, 'ages', agesProblem(node));
+    if (kind?.type === 'ages') return agesTold(node);
     // Words without quotes were told by the reader.
     return kind && kind.type !== 'words' ? told(node, node.keyword, problemOf(kind, node.values, node)) : [];
   }
@@ -50,10 +51,16 @@ function checkSetting(setting: Setting): readonly Observation[] {
   return told(setting, setting.keyword, problemOf(kind, setting.values, setting));
 }
 
-function agesProblem(detail: ValueDetail): Problem | undefined {
+function agesTold(detail: ValueDetail): readonly Observation[] {
   const text = agesTextFor([detail]);
-  if (text === undefined || readAges(text)) return undefined;
-  return { advice: 'write ages such as pregnancy to 24 months, or 4 to 11 years' };
+  const [first] = detail.values;
+  if (text === undefined || readAges(text) || !first) return [];
+  const range = { start: rangeOf(first).start, end: rangeOf(detail).end };
+  const likely = likelyAges(text);
+  const advice =
+    likely.length > 0 ? `write ${inWords(likely)}` : 'write ages such as pregnancy to 24 months, or 4 to 11 years';
+  const message = `\`${text}\` is not a range of ages: ${advice}`;
+  return [{ range, message, fixes: choiceFixes({ advice, likely }, detail.values, range) }];
 }
 
 const CLAUSES: Readonly<Record<string, ValueKind>> = {
@@ -128,7 +135,6 @@ function choiceFixes(problem: Problem, values: readonly Value[], range: Observat
 }
 
 const NOUNS: Readonly<Record<string, string>> = {
-  ages: 'a range of ages',
   level: 'a level',
   status: 'a status',
   date: 'a date',
