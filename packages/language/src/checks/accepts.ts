@@ -1,6 +1,7 @@
 import type { Range } from '@theory-of-change/model';
 import type { AstNode } from 'langium';
 import { type Raw, scan } from '../grammar/scanner.ts';
+import { perFile } from './per-file.ts';
 import { contains, rangeOf } from './places.ts';
 import type { TheoryFile } from './theory-file.ts';
 
@@ -21,14 +22,19 @@ const ACCEPT = /^(\/\/\s*toc-accept\b[ \t]*)([^:]*)(?::(.*))?$/;
 const LISTED = /^[^\s,]+(?:\s*,\s*[^\s,]+)*/;
 
 /** The accepted findings of a file, in its order. */
-export function acceptsOf(file: TheoryFile): readonly Accept[] {
+export const acceptsOf = perFile((file): readonly Accept[] => {
   if (!file.text.includes('toc-accept')) return [];
   const { comments, tokens } = scan(file.text);
-  return comments.flatMap((comment): readonly Accept[] => {
+  const accepting = comments.flatMap((comment) => {
     const found = ACCEPT.exec(comment.text.trimEnd());
-    if (!found) return [];
+    return found ? [{ comment, found }] : [];
+  });
+  let at = 0;
+  return accepting.flatMap(({ comment, found }): readonly Accept[] => {
     const [, head = '', codes = '', reason] = found;
-    const next = tokens.find((token) => token.start >= comment.end);
+    // Comments and tokens both come in the order of the text.
+    while ((tokens[at]?.start ?? comment.end) < comment.end) at++;
+    const next = tokens[at];
     const covers = next && coveredBy(file, next);
     return [
       {
@@ -40,7 +46,7 @@ export function acceptsOf(file: TheoryFile): readonly Accept[] {
       },
     ];
   });
-}
+});
 
 /** Whether an accepted code silences what is said at a place. Without a reason nothing is accepted. */
 export function silences(accept: Accept, code: string, range: Range): boolean {
@@ -62,15 +68,23 @@ function rangeAt(comment: Raw, from: number, length: number): Range {
 
 /** The statement, card or detail that begins with a token. Of a column or a list, only its head: not what it holds. */
 function coveredBy(file: TheoryFile, token: Raw): Range | undefined {
-  for (const node of file.nodes) {
-    if (node.$cstNode?.offset !== token.start) continue;
-    const range = rangeOf(node);
-    return hasCards(node)
-      ? { start: range.start, end: { line: range.start.line, character: headEnd(node, range) } }
-      : range;
-  }
-  return undefined;
+  const node = firstAt(file).get(token.start);
+  if (!node) return undefined;
+  const range = rangeOf(node);
+  return hasCards(node)
+    ? { start: range.start, end: { line: range.start.line, character: headEnd(node, range) } }
+    : range;
 }
+
+/** The outermost node that begins at each place of the text. */
+const firstAt = perFile((file): ReadonlyMap<number, AstNode> => {
+  const first = new Map<number, AstNode>();
+  for (const node of file.nodes) {
+    const offset = node.$cstNode?.offset;
+    if (offset !== undefined && !first.has(offset)) first.set(offset, node);
+  }
+  return first;
+});
 
 function hasCards(node: AstNode): boolean {
   return node.$type === 'Column' || node.$type === 'SideList';

@@ -39,4 +39,6 @@ export interface RuleTable {
   readonly rows: readonly RuleRow[];
   /** How seriously a rule is taken in the file at hand. */
   readonly severityOf: (row: RuleRow) => Severity | 'off';
+  /** What a rule says of that file before anything is accepted. Each rule is asked once. */
+  readonly observations: (row: RuleRow) => readonly Observation[];
 }

@@ -2,6 +2,7 @@ import { CHANGE_NOUNS, CHANGE_WORDS } from '../words/change-words.ts';
 import { PEOPLE } from '../words/people.ts';
 import { NEGATIONS } from '../words/small-words.ts';
 import { FEELING_WORDS, STATE_WORDS } from '../words/state-words.ts';
+import { byWords } from './by-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A part of a text between two joints: a comma, `and`, `with` … */
@@ -51,7 +52,7 @@ export function clausesOf(text: string): readonly Clause[] {
  * people of their own who do something (“rows are rarer and children sleep through”). `Social and emotional growth` has an
  * “and” but one change; so has `calmer and happier`.
  */
-export function changeClauses(text: string): readonly Clause[] {
+export const changeClauses = byWords((text): readonly Clause[] => {
   // “With more help at home, parents sleep better” begins with a condition.
   const told = /^with\b/iu.test(text.trim()) ? clausesOf(text).slice(1) : clausesOf(text);
   // Whoever begins a text does what all of it says, unless others come in later.
@@ -61,7 +62,7 @@ export function changeClauses(text: string): readonly Clause[] {
       clause.tokens.length > 1 &&
       (tellsChange(clause) || ((hasOthers || goesOn(told, index)) && hasSubject(clause) && isOwn(told, index))),
   );
-}
+});
 
 function tellsChange({ tokens }: Clause): boolean {
   return tokens.some(({ word }, index) => tells(word, index === tokens.length - 1));

@@ -1,6 +1,7 @@
 import { CHANGE_WORDS, LESS_WORDS } from '../words/change-words.ts';
 import { PEOPLE } from '../words/people.ts';
 import { NEGATIONS, SMALL_WORDS } from '../words/small-words.ts';
+import { byWords } from './by-words.ts';
 import { bare, tokensOf } from './tokens.ts';
 
 /** What a text says, as far as its likeness to others goes. */
@@ -12,7 +13,7 @@ export interface Gist {
 }
 
 /** What a text says. */
-export function gistOf(text: string): Gist {
+export const gistOf = byWords((text): Gist => {
   const words = tokensOf(text).map(bare);
   const people = words.filter((word) => PEOPLE.has(word)).map(stem);
   const numbers = words.filter((word) => /\d/u.test(word));
@@ -22,7 +23,7 @@ export function gistOf(text: string): Gist {
     stems: new Set(words.filter((word) => !SMALL_WORDS.has(word) && !CHANGE_WORDS.has(word)).map(stem)),
     sense: JSON.stringify([[...new Set(people)].sort(), numbers, isLess, isNegated]),
   };
-}
+});
 
 /** Words in common, as a share of all their words, from which on two texts say nearly the same: our own judgement. */
 const ALIKE = 0.8;

@@ -1,5 +1,6 @@
 import { END_MOMENTS, REGULAR_MOMENTS, START_MOMENTS } from '../words/moment-words.ts';
 import { CHILDREN } from '../words/people.ts';
+import { byWords } from './by-words.ts';
 import { bare, tokensOf } from './tokens.ts';
 
 /** When something is collected, as far as it says how old the child is then. Months count from birth. */
@@ -18,7 +19,7 @@ const SMALL_NUMBERS: readonly string[] = [
 ];
 
 /** What a moment means: `start`, `"three months after"`, `"at 12 months old"`, `"every quarter"`. English. */
-export function momentOf(text: string): Moment {
+export const momentOf = byWords((text): Moment => {
   const words = tokensOf(text).map(bare);
   const months = lengthIn(words);
   const isAge = words.some((word) => ['old', 'age', 'aged', 'birthday', 'birth'].includes(word) || CHILDREN.has(word));
@@ -30,7 +31,7 @@ export function momentOf(text: string): Moment {
   if (words.some((word) => START_MOMENTS.has(word))) return { kind: 'start' };
   if (words.some((word) => END_MOMENTS.has(word))) return { kind: 'end' };
   return { kind: 'unknown' };
-}
+});
 
 /** A length of time in months: `three months`, `12-week`, `a year`. */
 function lengthIn(words: readonly string[]): number | undefined {

@@ -1,4 +1,5 @@
 import { BIRTH_WORDS, MONTHS } from '../words/birth-words.ts';
+import { byWords } from './by-words.ts';
 
 /** What in a text tells who somebody is. */
 export type Private = 'email' | 'telephone' | 'name and birth date';
@@ -15,13 +16,13 @@ const DAY = new RegExp(
 const BIRTH = new RegExp(`(?<!\\p{L})(?:${BIRTH_WORDS.join('|').replaceAll('.', '\\.')})(?!\\p{L})`, 'iu');
 
 /** What a text holds that tells who somebody is: an address, a number, or a full name with the day of birth. */
-export function privateIn(text: string): readonly Private[] {
+export const privateIn = byWords((text): readonly Private[] => {
   const found: Private[] = [];
   if (EMAIL.test(text)) found.push('email');
   if ([...text.matchAll(TELEPHONE)].some(([number]) => isTelephone(number))) found.push('telephone');
   if (BIRTH.test(text) && DAY.test(text) && FULL_NAME.test(text)) found.push('name and birth date');
   return found;
-}
+});
 
 /** A number in full has 9 to 15 digits (ITU-T E.164). */
 function isTelephone(number: string): boolean {

@@ -1,3 +1,5 @@
+import { byWords } from './by-words.ts';
+
 /** A word of a text. */
 export interface Token {
   /** In small letters, with straight apostrophes: `parent’s` is `parent's`. */
@@ -11,24 +13,11 @@ export interface Token {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*/gu;
 
-/** As many texts are remembered as were read last, and as many before them. */
+/** What rules say of a text is remembered by itself: its words are only for those that are read now. */
 const MOST_KNOWN = 1_000;
 
-let known = new Map<string, readonly Token[]>();
-let knownBefore = known;
-
-/** The words of a text in its order; a compound with a hyphen is one word. Remembered: many rules read every text, at every keystroke. */
-export function tokensOf(text: string): readonly Token[] {
-  const now = known.get(text);
-  if (now) return now;
-  if (known.size >= MOST_KNOWN) {
-    knownBefore = known;
-    known = new Map();
-  }
-  const tokens = knownBefore.get(text) ?? readTokens(text);
-  known.set(text, tokens);
-  return tokens;
-}
+/** The words of a text in its order; a compound with a hyphen is one word. Remembered: many rules read every text. */
+export const tokensOf = byWords((text) => readTokens(text), MOST_KNOWN);
 
 function readTokens(text: string): readonly Token[] {
   return [...text.matchAll(WORD)].map((match) => {

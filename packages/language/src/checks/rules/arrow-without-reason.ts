@@ -73,7 +73,7 @@ function told(file: TheoryFile, chain: readonly [Drawn, ...Drawn[]]): Observatio
 
 function reasonFor(file: TheoryFile, drawn: Drawn, isOnly: boolean): readonly Fix[] {
   const reason = sayOf(file, drawn, REASON_GAP);
-  const words = byId(file.theory.cards).get(drawn.arrows[0]?.to ?? '')?.words ?? '';
+  const words = byId(file.theory.cards).get(drawn.arrows[0]?.to)?.words ?? '';
   const title = isOnly ? 'Add a reason' : `Add a reason for the step to ${quoted(words)}`;
   return reason ? [{ title, edits: [reason] }] : [];
 }

@@ -1,7 +1,10 @@
 import type { Card, Evidence, Intervention, Theory } from '@theory-of-change/model';
 import { quote } from '../../grammar/quotes.ts';
 import { addItem, named } from '../additions.ts';
+import { byId } from '../by-id.ts';
 import type { Fix, Observation } from '../finding.ts';
+import { partsOf } from '../parts-of.ts';
+import { perFile } from '../per-file.ts';
 import { gistOf } from '../prose/likeness.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
@@ -13,9 +16,9 @@ export const evidenceOfHarm: Rule = {
     const { theory } = file;
     return theory.cards.flatMap((card) =>
       card.uses.flatMap((ref): readonly Observation[] => {
-        const used = theory.interventions.find(({ id }) => id === ref.id);
+        const used = byId(theory.interventions).get(ref.id);
         const against = used && (contraryTo(theory, used, 'harm') ?? contraryTo(theory, used, 'mixed'));
-        if (!against || isThreatened(theory, card)) return [];
+        if (!against || isThreatened(file, card)) return [];
         const finding = against.strength === 'harm' ? 'found harm' : 'found mixed results for such people';
         const scope = against.appliesTo === undefined ? '' : ` (${against.appliesTo})`;
         return [
@@ -43,7 +46,7 @@ evidence { dales "Dales (2019)" { strength harm } }
 
 function contraryTo(theory: Theory, { evidence }: Intervention, strength: 'harm' | 'mixed'): Evidence | undefined {
   return evidence
-    .flatMap(({ id }) => theory.evidence.find((one) => one.id === id) ?? [])
+    .flatMap(({ id }) => byId(theory.evidence).get(id) ?? [])
     .find((one) => one.strength === strength && (strength === 'harm' || isAboutThese(theory, one)));
 }
 
@@ -58,11 +61,15 @@ function isAboutThese({ population }: Theory, { appliesTo }: Evidence): boolean 
 /** Words in common that make two groups of people likely to be the same: our own judgement. */
 const ENOUGH = 2;
 
-function isThreatened({ risks, cards }: Theory, card: Card): boolean {
-  const parts = cards.filter(({ parent }) => parent === card.id).map(({ id }) => id);
-  const places = new Set([card.id, card.parent ?? card.id, ...parts]);
-  return risks.some(({ threatens }) => threatens.some(({ id }) => id !== undefined && places.has(id)));
+function isThreatened(file: TheoryFile, card: Card): boolean {
+  const places = [card.id, card.parent ?? card.id, ...partsOf(file, card).map(({ id }) => id)];
+  return places.some((id) => threatened(file).has(id));
 }
+
+const threatened = perFile(
+  ({ theory }): ReadonlySet<string | undefined> =>
+    new Set(theory.risks.flatMap(({ threatens }) => threatens.map(({ id }) => id))),
+);
 
 function addingRisk(file: TheoryFile, card: Card, used: Intervention): readonly Fix[] {
   const { name, edits } = named(file, card);

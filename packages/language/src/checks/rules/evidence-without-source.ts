@@ -1,7 +1,10 @@
 import type { Annotated, Card, Evidence, Intervention } from '@theory-of-change/model';
 import type { Arrow as ArrowNode } from '../../generated/ast.ts';
+import { byId } from '../by-id.ts';
 import { citing } from '../citable.ts';
 import type { Observation } from '../finding.ts';
+import { partsOf } from '../parts-of.ts';
+import { byWords } from '../prose/by-words.ts';
 import { isEnglish } from '../prose/outcomes.ts';
 import { firstPhrase, tokensOf } from '../prose/tokens.ts';
 import type { Rule } from '../rule.ts';
@@ -14,9 +17,7 @@ export const evidenceWithoutSource: Rule = {
   check: (file) => {
     const { cards, interventions, evidence } = file.theory;
     return [
-      ...cards
-        .filter((card) => !isSourced(file, card))
-        .flatMap((card) => claimed(file, card, [card.words, card.inFull])),
+      ...cards.flatMap((card) => (isSourced(file, card) ? [] : claimed(file, card, [card.words, card.inFull]))),
       ...arrowClaims(file),
       ...interventions.filter(isOwn).flatMap((one) => ofIntervention(file, one)),
       ...evidence.filter((one) => isOwn(one) && hasNoSource(one)).map((one) => ofEvidence(file, one)),
@@ -42,20 +43,19 @@ function isCited({ evidence, urls }: Annotated): boolean {
 
 /** A card cites something itself, in what it includes, or by an intervention that has a source or a rating. */
 function isSourced(file: TheoryFile, card: Card): boolean {
-  const { cards, interventions } = file.theory;
   if (isCited(card) || card.guidance.length > 0) return true;
-  if (cards.some((part) => part.parent === card.id && isSourced(file, part))) return true;
-  return card.uses.some((ref) => {
-    const used = interventions.find(({ id }) => id === ref.id);
+  if (partsOf(file, card).some((part) => isSourced(file, part))) return true;
+  return card.uses.some(({ id }) => {
+    const used = byId(file.theory.interventions).get(id);
     return used !== undefined && (isCited(used) || used.guidance.length > 0 || used.eif !== undefined);
   });
 }
 
-function claimIn(text: string): string | undefined {
+const claimIn = byWords((text) => {
   const tokens = tokensOf(text);
   const found = firstPhrase(tokens, EVIDENCE_CLAIMS) ?? firstPhrase(tokens, RESEARCH_CLAIMS);
   return found && text.slice(found.start, found.end);
-}
+});
 
 function question(claim: string): string {
   return `“${claim}”: what is the source, and where can a reader find it?`;

@@ -13,6 +13,7 @@ import type {
 import { bornPart, meeting, OUTCOME_STAGES, parseAges, spanOf } from '@theory-of-change/model';
 import { agesTextFor } from '../../model/details.ts';
 import { windowAt } from '../age-span.ts';
+import { byId } from '../by-id.ts';
 import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { entriesInReach } from '../in-reach.ts';
@@ -39,7 +40,7 @@ export const measureOutsideAge: Rule = {
       ),
       ...card.uses.flatMap((ref): readonly Use[] => {
         const ages = agesOf(aboutChild, ref) ?? agesOf(interventions, ref);
-        const list = aboutChild.some(({ id }) => id === ref.id) ? 'measures' : 'interventions';
+        const list = byId(aboutChild).has(ref.id) ? 'measures' : 'interventions';
         return ages ? [{ ref, ages, when: '', windows: [windowAt(born, { kind: 'start' })], list }] : [];
       }),
     ]);
@@ -77,7 +78,7 @@ interface Use {
 }
 
 function agesOf(entries: readonly (Measure | Intervention)[], ref: Ref): Ages | undefined {
-  return entries.find(({ id }) => id === ref.id)?.ages;
+  return byId(entries).get(ref.id)?.ages;
 }
 
 function told(file: TheoryFile, use: Use, here: string): readonly Observation[] {
@@ -110,7 +111,7 @@ function windowsOf(card: Card, { collectedAt }: Indicator, born: AgeSpan): reado
 
 function isAboutChild(theory: Theory, { about }: Measure): boolean {
   return about.some((ref) => {
-    const words = theory.stakeholders.find(({ id }) => id === ref.id)?.words ?? '';
+    const words = byId(theory.stakeholders).get(ref.id)?.words ?? '';
     return namesChild(ref.name) || namesChild(words);
   });
 }

@@ -1,8 +1,9 @@
 import type { Card } from '@theory-of-change/model';
 import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
+import { byWords } from '../prose/by-words.ts';
 import { wordedOutcomes } from '../prose/outcomes.ts';
-import { type Token, tokensOf } from '../prose/tokens.ts';
+import { tokensOf } from '../prose/tokens.ts';
 import { namesTopic } from '../prose/topics.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
@@ -13,7 +14,7 @@ import { isActivity } from './outcome-worded-as-activity.ts';
 export const outcomeWithoutChange: Rule = {
   check: (file) =>
     wordedOutcomes(file)
-      .filter(({ words }) => isTopic(tokensOf(words)))
+      .filter(({ words }) => isTopic(words))
       .map(
         (card): Observation => ({
           range: placeOf(card),
@@ -42,9 +43,7 @@ dig -> bond
 };
 
 /** Whether words name a topic, and tell neither a change nor work. */
-export function isTopic(tokens: readonly Token[]): boolean {
-  return namesTopic(tokens) && !isActivity(tokens);
-}
+export const isTopic = byWords((words) => namesTopic(tokensOf(words)) && !isActivity(words));
 
 const BEGINNINGS = ['More', 'Less', 'Stronger'] as const;
 

@@ -2,6 +2,7 @@ import type { Card } from '@theory-of-change/model';
 import { addDetail } from '../additions.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { entriesInReach } from '../in-reach.ts';
+import { byWords } from '../prose/by-words.ts';
 import { wordedOutcomes } from '../prose/outcomes.ts';
 import { bare, tokensOf } from '../prose/tokens.ts';
 import type { Rule } from '../rule.ts';
@@ -22,7 +23,7 @@ export const outcomeWithoutWho: Rule = {
       wordedOutcomes(file)
         .filter(({ words, inFull, who }) => who.length === 0 && !named(`${words} ${inFull ?? ''}`, own))
         // Of work it is asked already what changes for people.
-        .filter(({ words }) => !isActivity(tokensOf(words)))
+        .filter(({ words }) => !isActivity(words))
         .map(
           (card): Observation => ({
             range: placeOf(card),
@@ -62,9 +63,14 @@ function ownPeople(file: TheoryFile): ReadonlySet<string> {
 }
 
 function named(words: string, own: ReadonlySet<string>): boolean {
-  return tokensOf(words)
-    .flatMap((token) => [bare(token), ...bare(token).split('-')])
-    .some((word) => PEOPLE.has(word) || OF_PEOPLE.has(word) || own.has(word));
+  return namesPeople(words) || (own.size > 0 && partsOfWords(words).some((word) => own.has(word)));
+}
+
+const namesPeople = byWords((words) => partsOfWords(words).some((word) => PEOPLE.has(word) || OF_PEOPLE.has(word)));
+
+/** The words of a text, and what compounds are made of. */
+function partsOfWords(words: string): readonly string[] {
+  return tokensOf(words).flatMap((token) => [bare(token), ...bare(token).split('-')]);
 }
 
 /** Of the file’s own people where it names a few, so that nobody is asked about a field that is not theirs. */

@@ -5,6 +5,7 @@ import { addItem } from '../additions.ts';
 import { removeNode } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { keywordOf } from '../places-of-details.ts';
+import { byWords } from '../prose/by-words.ts';
 import { wordedOutcomes } from '../prose/outcomes.ts';
 import { phraseAt, type Token, tokensOf } from '../prose/tokens.ts';
 import type { Rule } from '../rule.ts';
@@ -28,7 +29,7 @@ import { nodeOf, placeOf, quoted } from '../written.ts';
 export const outcomeWordedAsActivity: Rule = {
   check: (file) =>
     wordedOutcomes(file)
-      .filter(({ words }) => isActivity(tokensOf(words)))
+      .filter(({ words }) => isActivity(words))
       .map(
         (card): Observation => ({
           range: placeOf(card),
@@ -60,7 +61,9 @@ tea -> meet
 };
 
 /** Whether words begin as work does. */
-export function isActivity(all: readonly Token[]): boolean {
+export const isActivity = byWords((words) => beginsAsWork(tokensOf(words)));
+
+function beginsAsWork(all: readonly Token[]): boolean {
   const opening = all.findIndex(({ word }) => !OPENING_WORDS.has(word));
   const tokens = opening > 0 ? all.slice(opening) : all;
   const [first, ...others] = tokens;

@@ -1,7 +1,9 @@
 import type { Card, EifRating, Intervention, Theory } from '@theory-of-change/model';
 import { quote } from '../../grammar/quotes.ts';
+import { byId } from '../by-id.ts';
 import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
+import { byWords } from '../prose/by-words.ts';
 import { isEnglish } from '../prose/outcomes.ts';
 import { firstPhrase, tokensOf } from '../prose/tokens.ts';
 import type { Rule } from '../rule.ts';
@@ -53,10 +55,10 @@ interface Claim {
   readonly end: number;
 }
 
-function claimIn(text: string): Claim | undefined {
+const claimIn = byWords((text): Claim | undefined => {
   const found = firstPhrase(tokensOf(text), EVIDENCE_CLAIMS);
   return found && { ...found, said: text.slice(found.start, found.end) };
-}
+});
 
 /** What the Guidebook says with a rating below 3. */
 const MEANING: Readonly<Partial<Record<EifRating['rating'], string>>> = {
@@ -72,7 +74,7 @@ function isLow({ rating }: EifRating): boolean {
 
 /** Of several that a card uses, one that is not rated low stands for the claim. */
 function bestOf(theory: Theory, card: Card): EifRating | undefined {
-  const ratings = card.uses.flatMap(({ id }) => theory.interventions.find((one) => one.id === id) ?? []);
+  const ratings = card.uses.flatMap(({ id }) => byId(theory.interventions).get(id) ?? []);
   const known = ratings.flatMap(({ eif }) => eif ?? []);
   return known.length === ratings.length && known.every(isLow) ? known[0] : undefined;
 }

@@ -1,4 +1,5 @@
 import { loops } from '@theory-of-change/model';
+import { byId } from '../by-id.ts';
 import { drawnBy } from '../drawn.ts';
 import { replace } from '../edits.ts';
 import type { Observation } from '../finding.ts';
@@ -9,9 +10,7 @@ import { quoted } from '../written.ts';
 export const unmarkedCycle: Rule = {
   check: (file) =>
     loops(file.theory).flatMap(({ cards, closing }): readonly Observation[] => {
-      const words = [...cards, ...cards.slice(0, 1)].map((id) =>
-        quoted(file.theory.cards.find((card) => card.id === id)?.words ?? id),
-      );
+      const words = [...cards, ...cards.slice(0, 1)].map((id) => quoted(byId(file.theory.cards).get(id)?.words ?? id));
       return drawnBy(file, [closing]).map(({ range, head }) => ({
         range,
         message: `These lead back to where they start (${words.join(' → ')}): is it a circle that feeds itself? Then mark its last arrow \`~>\``,

@@ -1,5 +1,6 @@
 import { stageIndex } from '@theory-of-change/model';
 import type { Observation } from '../finding.ts';
+import { byWords } from '../prose/by-words.ts';
 import { wordedOutcomes } from '../prose/outcomes.ts';
 import { tokensOf } from '../prose/tokens.ts';
 import { isTopicNoun } from '../prose/topics.ts';
@@ -16,14 +17,11 @@ export const vagueWords: Rule = {
     wordedOutcomes(file)
       .filter((card) => card.indicators.length === 0 && !isBeyond(file, card.stage))
       // Of work it is asked already what is different because of it.
-      .filter((card) => !isActivity(tokensOf(card.words)))
+      .filter((card) => !isActivity(card.words))
       .flatMap((card): readonly Observation[] => {
-        const tokens = tokensOf(card.words);
-        // A topic is asked what changes already: of “Resilience” nothing more, of “Holistic care” what holistic is.
-        const isNamed = isTopic(tokens);
-        const vague = tokens.find(({ word }) => VAGUE_WORDS.has(word) && !(isNamed && isTopicNoun(word)));
-        if (!vague) return [];
-        const message = `“${card.words.slice(vague.start, vague.end)}”: what would you see or hear if it were so?`;
+        const vague = vagueIn(card.words);
+        if (vague === undefined) return [];
+        const message = `“${vague}”: what would you see or hear if it were so?`;
         return [{ range: placeOf(card), message, within: card.stage }];
       }),
   together: (_, count) => `${count} outcomes here use words that everybody pictures differently: what would you see?`,
@@ -40,6 +38,14 @@ short-term outcomes { meet "Better ties between neighbours" }
 dig -> meet
 `,
 };
+
+/** The first vague word of a text, as it is written. */
+const vagueIn = byWords((words) => {
+  // A topic is asked what changes already: of “Resilience” nothing more, of “Holistic care” what holistic is.
+  const isNamed = isTopic(words);
+  const vague = tokensOf(words).find(({ word }) => VAGUE_WORDS.has(word) && !(isNamed && isTopicNoun(word)));
+  return vague && words.slice(vague.start, vague.end);
+});
 
 /** Beyond the ceiling nothing is measured, and wide words are in their place. */
 function isBeyond(file: TheoryFile, stage: Parameters<typeof stageIndex>[0]): boolean {

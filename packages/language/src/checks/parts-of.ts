@@ -1,0 +1,11 @@
+import type { Card } from '@theory-of-change/model';
+import { groupedBy } from './grouped-by.ts';
+import { perFile } from './per-file.ts';
+import type { TheoryFile } from './theory-file.ts';
+
+/** The cards that a card includes itself. */
+export function partsOf(file: TheoryFile, { id }: Pick<Card, 'id'>): readonly Card[] {
+  return byWhole(file).get(id) ?? [];
+}
+
+const byWhole = perFile(({ theory }) => groupedBy(theory.cards, ({ parent }) => parent));
