@@ -2,7 +2,7 @@ import { CHANGE_NOUNS, CHANGE_WORDS } from '../words/change-words.ts';
 import { PEOPLE } from '../words/people.ts';
 import { NEGATIONS } from '../words/small-words.ts';
 import { STATE_ADJECTIVES, STATE_WORDS } from '../words/state-words.ts';
-import { TOPIC_ENDINGS, TOPIC_LINKS, TOPIC_NOUNS } from '../words/topic-words.ts';
+import { BURDENS, TOPIC_ENDINGS, TOPIC_LINKS, TOPIC_NOUNS } from '../words/topic-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Longer than this it is a sentence, whose verb we may not know: a rule that misses is better than one that cries wolf. */
@@ -22,13 +22,24 @@ export function namesTopic(tokens: readonly Token[]): boolean {
   return heads.length > 0 && heads.every(isTopicPhrase) && subjects.every(isNounPhrase);
 }
 
+/** Whether a topic is one of which less is better: “Isolation of carers”. */
+export function isBurden(tokens: readonly Token[]): boolean {
+  const link = tokens.findIndex(({ word }) => TOPIC_LINKS.has(word));
+  return partsOf(link < 0 ? tokens : tokens.slice(0, link)).every((part) => BURDENS.has(part.at(-1)?.word ?? ''));
+}
+
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'their', 'our', 'your']);
 
 /** Words between the parts of a list. */
 const LIST_WORDS: ReadonlySet<string> = new Set(['and', 'or']);
 
+/** Whether words begin with an article, before which no word of change can stand. */
+export function hasArticle(tokens: readonly Token[]): boolean {
+  return ARTICLES.has(tokens[0]?.word ?? '');
+}
+
 function withoutArticle(tokens: readonly Token[]): readonly Token[] {
-  return ARTICLES.has(tokens[0]?.word ?? '') ? tokens.slice(1) : tokens;
+  return hasArticle(tokens) ? tokens.slice(1) : tokens;
 }
 
 /** The noun phrases of a list, each without its article. */

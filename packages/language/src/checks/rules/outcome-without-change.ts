@@ -4,7 +4,7 @@ import type { Fix, Observation } from '../finding.ts';
 import { byWords } from '../prose/by-words.ts';
 import { wordedOutcomes } from '../prose/outcomes.ts';
 import { tokensOf } from '../prose/tokens.ts';
-import { namesTopic } from '../prose/topics.ts';
+import { hasArticle, isBurden, namesTopic } from '../prose/topics.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
 import { placeOf, quoted } from '../written.ts';
@@ -45,11 +45,13 @@ dig -> bond
 /** Whether words name a topic, and tell neither a change nor work. */
 export const isTopic = byWords((words) => namesTopic(tokensOf(words)) && !isActivity(words));
 
-const BEGINNINGS = ['More', 'Less', 'Stronger'] as const;
+/** Words of change that the guides recommend, before what there should be more of, and before what there should be less of. */
+const BEGINNINGS = { gain: ['More', 'Stronger', 'Improved'], burden: ['Less', 'Reduced'] } as const;
 
 function beginnings(file: TheoryFile, card: Card): readonly Fix[] {
   const range = card.wordsRange;
-  if (!range) return [];
+  const tokens = tokensOf(card.words);
+  if (!range || hasArticle(tokens)) return [];
   const text = file.document.textDocument.getText(range);
   const at = text.search(/\p{L}/u);
   if (at < 0) return [];
@@ -58,7 +60,7 @@ function beginnings(file: TheoryFile, card: Card): readonly Fix[] {
   // “CAMHS” keeps its capitals.
   const small = next === next.toLowerCase() ? letter.toLowerCase() : letter;
   const place = { start: first, end: { ...first, character: first.character + 1 } };
-  return BEGINNINGS.map((beginning) => ({
+  return BEGINNINGS[isBurden(tokens) ? 'burden' : 'gain'].map((beginning) => ({
     title: `Begin with “${beginning}”`,
     edits: [replace(place, `${beginning} ${small}`)],
   }));

@@ -100,6 +100,17 @@ describe('outcome-without-change', () => {
   );
 });
 
+test.each([
+  ['Self-esteem', ['More self-esteem', 'Stronger self-esteem', 'Improved self-esteem']],
+  ['Isolation of carers', ['Less isolation of carers', 'Reduced isolation of carers']],
+  ['CBT engagement', ['More CBT engagement', 'Stronger CBT engagement', 'Improved CBT engagement']],
+  ['The parent’s mental health', []],
+])('a topic is offered words of change that fit it: %s', async (words, offered) => {
+  const text = `theory "T"\nshort-term outcomes { a "${words}" }\n`;
+  const found = (await check(text)).find(({ code }) => code === 'outcome-without-change');
+  expect(found?.fixes.map((fix) => applied(text, fix).split('"')[3])).toEqual(offered);
+});
+
 describe('compound-outcome', () => {
   judged(
     'compound-outcome',

@@ -37,6 +37,14 @@ export const TOPIC_NOUNS: ReadonlySet<string> = new Set([
   ...['growth', 'progress', 'change', 'impact', 'aspirations', 'opportunities', 'access', 'sense', 'transport', 'life'],
 ]);
 
+/** Those of the topics of which less is better. */
+export const BURDENS: ReadonlySet<string> = new Set([
+  ...['stress', 'distress', 'anxiety', 'depression', 'trauma', 'grief', 'fear', 'shame', 'stigma', 'abuse', 'neglect'],
+  ...['conflict', 'crime', 'debt', 'poverty', 'hunger', 'homelessness', 'isolation', 'loneliness', 'reoffending'],
+  ...['violence', 'self-harm', 'absence', 'exclusion', 'unemployment', 'addiction', 'obesity', 'smoking', 'drinking'],
+  ...['discrimination', 'bullying', 'inequality', 'deprivation', 'dependence', 'offending', 'gambling', 'illness'],
+]);
+
 /**
  * Endings of nouns that name a quality or a process: “attachment”, “sensitivity”. A word with another ending may well be a
  * state (“Calm”, “Secure”) or a verb.
