@@ -1,4 +1,5 @@
 import { type Card, type Stage, stageIndex } from '@theory-of-change/model';
+import { nameKey } from '../references/names.ts';
 import { link } from './additions.ts';
 import type { Fix } from './finding.ts';
 import { groupedBy } from './grouped-by.ts';
@@ -13,15 +14,36 @@ const CHOICES = 3;
 export function linksFrom(file: TheoryFile, card: Card): readonly Fix[] {
   const nearest = file.graph.wholes.findLast((one) => stageIndex(one.stage) < stageIndex(card.stage))?.stage;
   const choices = (nearest && leastLeading(file).get(nearest)) ?? [];
-  return choices.slice(0, CHOICES).map((one) => link(file, one, card, `Link from ${shown(one)}`));
+  return linkable(file, card, choices)
+    .slice(0, CHOICES)
+    .map((one) => link(file, one, card, `Link from ${shown(one)}`));
 }
 
 /** Fixes that lead from a card to the cards of the first of these columns that has any, first to those that nothing leads to. */
 export function linksTo(file: TheoryFile, card: Card, stages: readonly Stage[]): readonly Fix[] {
   const others = stages.map((stage) => (leastLed(file).get(stage) ?? []).filter(({ id }) => id !== card.id));
   const choices = others.find((cards) => cards.length > 0) ?? [];
-  return choices.slice(0, CHOICES).map((one) => link(file, card, one, `Link to ${shown(one)}`));
+  return linkable(file, card, choices)
+    .slice(0, CHOICES)
+    .map((one) => link(file, card, one, `Link to ${shown(one)}`));
 }
+
+/** Those of the cards that an arrow can name: a name that two have means the first of them only. */
+function linkable(file: TheoryFile, card: Card, choices: readonly Card[]): readonly Card[] {
+  const taken = namesTwice(file);
+  const isClear = ({ name }: Card) => name === undefined || !taken.has(nameKey(name));
+  return isClear(card) ? choices.filter(isClear) : [];
+}
+
+const namesTwice = perFile(({ nameables }): ReadonlySet<string> => {
+  const [seen, twice] = [new Set<string>(), new Set<string>()];
+  for (const { name } of nameables) {
+    const key = nameKey(name ?? '');
+    if (seen.has(key)) twice.add(key);
+    seen.add(key);
+  }
+  return twice;
+});
 
 /** The cards of each column, first those that lead nowhere yet. */
 const leastLeading = perFile(({ graph }) => byStage(graph.wholes, ({ id }) => graph.after(id).size));

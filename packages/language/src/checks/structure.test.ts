@@ -356,3 +356,14 @@ test('an arrow back in time is not turned round onto one that is there', async (
   expect(await fixes('b -> a')).toEqual(['Turn this arrow round', 'Mark it as a feedback: `~>`']);
   expect(await fixes('a -> b\nb -> a')).toEqual(['Mark it as a feedback: `~>`']);
 });
+
+test('a card whose name another has is not offered a link, which would go from the other', async () => {
+  const text = `theory "T"
+status final
+problems { p "Neighbours are alone"  p "The street is dirty" }
+activities { dig "Dig" }
+p -> dig
+`;
+  const [found] = (await check(text)).filter(({ code }) => code === 'problem-not-addressed');
+  expect(found?.fixes).toEqual([]);
+});
