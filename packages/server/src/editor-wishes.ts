@@ -17,6 +17,7 @@ export class AskedWishes implements EditorWishes {
   #tellsChanges = false;
   #redrawsHints = false;
   #takesSnippets = false;
+  #createsFiles = false;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -28,6 +29,8 @@ export class AskedWishes implements EditorWishes {
     this.#hasSettings = capabilities.workspace?.configuration === true;
     this.#tellsChanges = capabilities.workspace?.didChangeConfiguration?.dynamicRegistration === true;
     this.#redrawsHints = capabilities.workspace?.inlayHint?.refreshSupport === true;
+    const changes = capabilities.workspace?.workspaceEdit;
+    this.#createsFiles = changes?.documentChanges === true && changes.resourceOperations?.includes('create') === true;
     this.#takesSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
   }
 
@@ -51,6 +54,8 @@ export class AskedWishes implements EditorWishes {
   readonly ruleCommand = (): string | undefined => this.#command('ruleCommand');
 
   readonly snippets = (): boolean => this.#takesSnippets;
+
+  readonly createsFiles = (): boolean => this.#createsFiles;
 
   readonly inlayHints = async (uri: string): Promise<boolean> => {
     if (!this.#hasSettings) return this.#options.inlayHints === true;

@@ -1,6 +1,5 @@
 import type { Range } from '@theory-of-change/model';
 import { type AstNode, GrammarUtils, type TextDocument } from 'langium';
-import type { Card } from '../generated/ast.ts';
 import { scan } from '../grammar/scanner.ts';
 import { appendToBlock, insert, lineEnd, replace, withItsLines } from './edits.ts';
 import type { Edit } from './finding.ts';
@@ -16,8 +15,15 @@ export interface CardText {
   readonly removal: Edit;
 }
 
-/** Takes a card with the comments that are about it: those on the lines right above, and one behind it. */
-export function cardText(text: TextDocument, card: Card): CardText {
+/**
+ * Takes a card, an entry or a statement with the comments that are about it: those on the lines right above, and one behind
+ * it. `read` gives the text of a range, as it is to stand elsewhere.
+ */
+export function cardText(
+  text: TextDocument,
+  card: AstNode,
+  read: (range: Range) => string = (range) => text.getText(range),
+): CardText {
   const own = rangeOf(card);
   const { comments } = scan(text.getText());
   let { start, end } = own;
@@ -30,8 +36,7 @@ export function cardText(text: TextDocument, card: Card): CardText {
     end = text.positionAt(behind.end);
   }
   const indent = ' '.repeat(start.character);
-  const lines = text
-    .getText({ start, end })
+  const lines = read({ start, end })
     .split(/\r\n|\r|\n/)
     .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart()));
   return { lines, first: own.start.line - start.line, removal: replace(withItsLines(text, { start, end }), '') };

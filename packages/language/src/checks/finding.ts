@@ -10,10 +10,19 @@ export interface Edit {
   readonly newText: string;
 }
 
-/** Something that can be done about a finding, with one key: edits of the file that it stands in. */
+/** A file that a fix makes. */
+export interface NewFile {
+  /** Relative to the file that the fix edits, as an import writes it: `./garden-children.toc`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Something that can be done about a finding, with one key: edits of the file that it stands in, and new files beside it. */
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** Files that the edits speak of by these paths. Nothing is ever written over: whoever makes them looks for free names. */
+  readonly creates?: readonly NewFile[];
 }
 
 /** Another place that a finding speaks of. */

@@ -6,6 +6,9 @@ import type { Fix } from './finding.ts';
 import type { TheoryFile } from './theory-file.ts';
 import { nodeOf } from './written.ts';
 
+/** What a card says that was made of several, for the team to say better. */
+export const GATHERED = 'What do these have in common?';
+
 /**
  * A fix that makes cards of one column parts of a new one, with their names, details and comments: arrows to them stay as
  * they are. None where they stand in several blocks, where one has parts itself, or where an arrow joins two of them.
@@ -21,7 +24,7 @@ export function gathering(file: TheoryFile, cards: readonly Card[], title: strin
   const parts = taken.flatMap(({ lines, first }) =>
     lines.map((line, index) => (index === first ? `  includes ${line}` : `  ${line}`)),
   );
-  const addition = appendLines(text, block, ['"What do these have in common?" {', ...parts, '}']);
+  const addition = appendLines(text, block, [`"${GATHERED}" {`, ...parts, '}']);
   return addition ? [{ title, edits: [...taken.map(({ removal }) => removal), addition] }] : [];
 }
 

@@ -1,6 +1,7 @@
 import type { Status } from '@theory-of-change/model';
 import { describe, expect, test } from 'vitest';
-import { applied, brief, check, open } from '../testing/check.ts';
+import { brief, check, checkAt, filesAfter, open } from '../testing/check.ts';
+import { newIn } from '../testing/new-findings.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './table.ts';
 
@@ -11,21 +12,6 @@ import { RULES } from './table.ts';
 function matters(code: string, finding: Finding): boolean {
   const mayStand = RULES.some((rule) => rule.code === finding.code && rule.acceptable);
   return finding.code === code || (finding.severity === 'error' && !mayStand);
-}
-
-/** What is found after a fix and was not found before it, wherever it stands and however often. */
-function newIn(after: readonly Finding[], before: readonly Finding[]): readonly string[] {
-  const known = before.map(spoken);
-  return after.map(spoken).filter((said) => {
-    const index = known.indexOf(said);
-    if (index !== -1) known.splice(index, 1);
-    return index === -1;
-  });
-}
-
-/** What a finding says, without where it stands and of how many cards: a fix may move lines, and make one card of two. */
-function spoken(finding: Finding): string {
-  return `${finding.code}: ${finding.message.replace(/\d+ (?=outcomes|of|cards)/gu, 'n ')}`;
 }
 
 describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule) => {
@@ -51,9 +37,11 @@ describe.each(RULES.map((rule) => [rule.code, rule] as const))('%s', (code, rule
   test('is gone once a fix is made, and nothing new is found', async () => {
     const before = await check(rule.failing, rule.beside);
     for (const fix of before.find((finding) => finding.code === code)?.fixes ?? []) {
-      const mended = applied(rule.failing, fix);
-      const after = await check(mended, rule.beside);
-      const said = `${fix.title}:\n${mended}`;
+      const mended = filesAfter(rule.failing, fix);
+      const found = [];
+      for (const path of Object.keys(mended)) found.push(await checkAt(path, { ...rule.beside, ...mended }));
+      const after = found.flat();
+      const said = `${fix.title}:\n${Object.values(mended).join('\n')}`;
       expect(after.filter((finding) => matters(code, finding)).map(brief), said).toEqual([]);
       expect(newIn(after, before), said).toEqual([]);
     }

@@ -125,9 +125,9 @@ export const STRUCTURE_RULES: readonly RuleRow[] = [
     ...crowded,
     severity: ASKED_THEN_WARNING,
     code: 'crowded',
-    remedy: 'gather cards as parts of one',
+    remedy: 'move cards into a theory of their own, or gather them as parts of one',
     title: 'More than a page or a reader can hold',
-    why: 'Funders advise a handful of outcomes for each term, because each is to be measured and reported. And a figure whose words have to be set smaller than they can be read explains nothing.',
+    why: 'Funders advise a handful of outcomes for each term, because each is to be measured and reported. And a figure whose words have to be set smaller than they can be read explains nothing. In a theory of their own, in a new file beside this one, cards keep their details and their arrows; one card here stands for them, `detailed in` that file.',
     source:
       'Evaluation Support Scotland (three to five outcomes); Big Lottery Fund (four to six); the number of words is our own estimate',
   },

@@ -1,4 +1,4 @@
-import type { LangiumDocument } from 'langium';
+import { type LangiumDocument, type URI, UriUtils } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import {
   type CodeAction,
@@ -6,66 +6,95 @@ import {
   type CodeActionParams,
   type Diagnostic,
   type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Edit } from '../checks/finding.ts';
+import type { Edit, Fix } from '../checks/finding.ts';
 import { fixesOf } from '../checks/findings-of.ts';
 import type { TheoryFile } from '../checks/theory-file.ts';
 import { copyRange } from '../model/places.ts';
 import { nameCardAt } from './name-card.ts';
+import { creationOf, withFreeNames } from './new-files.ts';
 import { refactoringsAt } from './refactorings.ts';
+
+/** What code actions ask of the editor and its files. */
+export interface ActionContext {
+  /** The file that a document holds; none where it is no theory. */
+  readonly read: (document: LangiumDocument) => TheoryFile | undefined;
+  /** Whether the editor makes the files that a change needs. */
+  readonly createsFiles: () => boolean;
+  /** Whether something has this address already. */
+  readonly isTaken: (uri: URI) => Promise<boolean>;
+}
+
+/** What is offered for a place: a fix of findings, or, where there are none, another change. */
+interface Offer {
+  readonly fix: Fix;
+  readonly mends: Diagnostic[];
+  readonly isPreferred: boolean;
+}
 
 /**
  * Offers the fixes that findings carry (where quotes are missing in several places, all of them at once too), a name for
- * a card that an arrow calls by its words, and what else can be done with a card.
+ * a card that an arrow calls by its words, and what else can be done with a card. What needs a new file is offered where the
+ * editor makes files, and for texts that have been saved.
  */
 export class TheoryCodeActions implements CodeActionProvider {
-  readonly #read: (document: LangiumDocument) => TheoryFile | undefined;
+  readonly #context: ActionContext;
 
-  /** `read` gives the file that a document holds; none where it is no theory. */
-  constructor(read: (document: LangiumDocument) => TheoryFile | undefined) {
-    this.#read = read;
+  constructor(context: ActionContext) {
+    this.#context = context;
   }
 
-  getCodeActions(document: LangiumDocument, params: CodeActionParams): CodeAction[] {
-    const uri = document.uri.toString();
+  async getCodeActions(document: LangiumDocument, params: CodeActionParams): Promise<CodeAction[]> {
     const here = (document.diagnostics ?? []).filter(({ range }) => touches(range, params.range));
-    const mends = here.flatMap((diagnostic) => [...fixes(uri, diagnostic), ...allQuotes(uri, document, diagnostic)]);
+    const mends = here.flatMap((diagnostic) => [...this.#fixes(diagnostic), ...allQuotes(document, diagnostic)]);
     const offset = document.textDocument.offsetAt(params.range.start);
     const naming = nameCardAt(document, offset);
-    const file = this.#read(document);
-    const changes = [...(naming ? [naming] : []), ...(file ? refactoringsAt(file, offset) : [])];
-    const all = [...mends, ...changes.map(({ title, edits }) => action(uri, title, edits, [], false))];
+    const file = this.#context.read(document);
+    const changes = [...(naming ? [naming] : []), ...(file ? refactoringsAt(file, offset) : [])]
+      .filter((fix) => this.#canMake(fix))
+      .map((fix): Offer => ({ fix, mends: [], isPreferred: false }));
+    const all = await Promise.all([...mends, ...changes].map((offer) => this.#action(document, offer)));
     const { only } = params.context;
     return only ? all.filter(({ kind = '' }) => only.some((wanted) => kind.startsWith(wanted))) : all;
   }
-}
 
-function fixes(uri: string, diagnostic: Diagnostic): readonly CodeAction[] {
-  return fixesOf(diagnostic.data).map(({ title, edits }, index) =>
-    action(uri, title, edits, [diagnostic], index === 0),
-  );
+  #fixes(diagnostic: Diagnostic): readonly Offer[] {
+    return fixesOf(diagnostic.data)
+      .filter((fix) => this.#canMake(fix))
+      .map((fix, index) => ({ fix, mends: [diagnostic], isPreferred: index === 0 }));
+  }
+
+  #canMake({ creates = [] }: Fix): boolean {
+    return creates.length === 0 || this.#context.createsFiles();
+  }
+
+  async #action(document: LangiumDocument, { fix, mends, isPreferred }: Offer): Promise<CodeAction> {
+    const folder = UriUtils.dirname(document.uri);
+    const edit = changeOf(document, folder, await withFreeNames(fix, folder, this.#context.isTaken));
+    const kind = mends.length > 0 ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite;
+    return { title: fix.title, kind, diagnostics: mends, isPreferred, edit };
+  }
 }
 
 /** Words without quotes come in whole lists, pasted from elsewhere. */
-function allQuotes(uri: string, document: LangiumDocument, diagnostic: Diagnostic): readonly CodeAction[] {
+function allQuotes(document: LangiumDocument, diagnostic: Diagnostic): readonly Offer[] {
   if (diagnostic.code !== UNQUOTED) return [];
   const all = (document.diagnostics ?? []).filter(({ code }) => code === UNQUOTED);
   const edits = all.flatMap(({ data }) => fixesOf(data).flatMap((fix) => fix.edits));
-  return all.length < 2 ? [] : [action(uri, `Add all quotes that are missing (${all.length})`, edits, all, false)];
+  const fix = { title: `Add all quotes that are missing (${all.length})`, edits };
+  return all.length < 2 ? [] : [{ fix, mends: all, isPreferred: false }];
 }
 
 const UNQUOTED = 'unquoted-words';
 
-function action(
-  uri: string,
-  title: string,
-  edits: readonly Edit[],
-  diagnostics: Diagnostic[],
-  isPreferred: boolean,
-): CodeAction {
-  const changes = { [uri]: edits.map(toTextEdit) };
-  const kind = diagnostics.length > 0 ? CodeActionKind.QuickFix : CodeActionKind.RefactorRewrite;
-  return { title, kind, diagnostics, isPreferred, edit: { changes } };
+/** New files come first, so that nothing points to a file that could not be made. */
+function changeOf({ uri, textDocument }: LangiumDocument, folder: URI, { edits, creates = [] }: Fix): WorkspaceEdit {
+  const own = edits.map(toTextEdit);
+  if (creates.length === 0) return { changes: { [uri.toString()]: own } };
+  const version = textDocument.version > 0 ? textDocument.version : null;
+  const change = { textDocument: { uri: uri.toString(), version }, edits: own };
+  return { documentChanges: [...creates.flatMap((one) => creationOf(one, folder)), change] };
 }
 
 function toTextEdit({ range, newText }: Edit): TextEdit {

@@ -77,7 +77,14 @@ function editorModule(wishes: EditorWishes): Module<TocLspLanguageServices, Part
     parser: { GrammarConfig: (services) => theoryGrammarConfig(services) },
     lsp: {
       CallHierarchyProvider: (services) => new TheoryCallHierarchy(services, new Uses(services)),
-      CodeActionProvider: (services) => new TheoryCodeActions((document) => theoryFile(document, services)),
+      CodeActionProvider: (services) =>
+        new TheoryCodeActions({
+          read: (document) => theoryFile(document, services),
+          createsFiles: wishes.createsFiles,
+          isTaken: async (uri) =>
+            services.shared.workspace.LangiumDocuments.hasDocument(uri) ||
+            (await services.shared.workspace.FileSystemProvider.exists(uri)),
+        }),
       CodeLensProvider: () => new TheoryCodeLens(wishes.showCommand, wishes.compareCommand),
       CompletionProvider: (services) =>
         new TheoryCompletion(

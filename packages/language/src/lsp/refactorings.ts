@@ -4,9 +4,10 @@ import { link } from '../checks/additions.ts';
 import { appendLines, cardText, newBlock } from '../checks/card-text.ts';
 import { stageOfEnd } from '../checks/ends.ts';
 import type { Fix } from '../checks/finding.ts';
+import { nestedTheory } from '../checks/nested/nested-theory.ts';
 import type { TheoryFile } from '../checks/theory-file.ts';
 import { nodeOf, quoted } from '../checks/written.ts';
-import { type Card, isCard, isColumn, isEnd, isInclude } from '../generated/ast.ts';
+import { type Card, isCard, isColumn, isDetailedIn, isEnd, isInclude } from '../generated/ast.ts';
 
 /** As many cards as a menu can offer to link to. */
 const MOST_LINKS = 8;
@@ -27,7 +28,12 @@ export function refactoringsAt(file: TheoryFile, offset: number): readonly Fix[]
   const node = leaf?.astNode;
   const card = node && cardOf(file, node);
   if (!node || !isCard(node) || !card) return [];
-  return [...linksFrom(file, card), ...moveToNextColumn(file, node), ...makePart(file, node, card)];
+  return [
+    ...linksFrom(file, card),
+    ...moveToNextColumn(file, node),
+    ...makePart(file, node, card),
+    ...nestParts(file, node, card),
+  ];
 }
 
 /** What the theory has of a card of this file. */
@@ -73,4 +79,18 @@ function makePart(file: TheoryFile, node: Card, card: ModelCard): readonly Fix[]
   const part = lines.map((line, index) => (index === first ? `includes ${line}` : line));
   const addition = appendLines(text, above, part) ?? newBlock(text, above, part);
   return [{ title: `Make this a part of ${quoted(whole.words)}`, edits: [addition, removal] }];
+}
+
+/** The parts of the card as a theory of their own, which the card is then told in. */
+function nestParts(file: TheoryFile, node: Card, card: ModelCard): readonly Fix[] {
+  const cards = node.details.filter(isInclude);
+  if (cards.length === 0 || node.details.some(isDetailedIn)) return [];
+  const fix = nestedTheory(file, 'Move its parts into a theory of its own', {
+    cards,
+    stage: card.stage,
+    title: card.words,
+    fileWords: card.name ?? card.words,
+    under: { kind: 'card', node },
+  });
+  return fix ? [fix] : [];
 }

@@ -8,6 +8,8 @@ export interface EditorWishes {
   readonly inlayHints: (uri: string) => Promise<boolean>;
   /** Whether the editor leads through the gaps of what completion inserts. */
   readonly snippets: () => boolean;
+  /** Whether the editor makes the files that a change needs. */
+  readonly createsFiles: () => boolean;
 }
 
 /** An editor that told nothing. */
@@ -16,4 +18,5 @@ export const NO_WISHES: EditorWishes = {
   compareCommand: () => undefined,
   inlayHints: () => Promise.resolve(false),
   snippets: () => false,
+  createsFiles: () => false,
 };

@@ -71,6 +71,14 @@ export class ImportLoader {
     return isForeign(found.textDocument.getText()) ? failed('foreign') : { kind: 'document', document: found };
   }
 
+  /** The files that are known to import one, themselves. */
+  importersOf(uri: URI): readonly LangiumDocument[] {
+    const wanted = uri.toString();
+    return this.#documents.all
+      .filter((document) => this.importedUris(document).some((one) => one.toString() === wanted))
+      .toArray();
+  }
+
   /** The URIs that a file's imports lead to, whether or not there is anything. */
   importedUris(document: LangiumDocument): readonly URI[] {
     return pathsOf(document).flatMap((path) => {

@@ -38,6 +38,23 @@ export function brief({ code, range }: Finding): string {
   return `${range.start.line + 1}:${range.start.character + 1} ${code}`;
 }
 
+/** What is found in a file of several, by its path. */
+export async function checkAt(
+  path: string,
+  all: Readonly<Record<string, MemoryEntry>>,
+  known: Libraries = {},
+): Promise<readonly Finding[]> {
+  files.replaceAll(all);
+  libraries = known;
+  return (await openTheory(services, uriOf(path))).findings;
+}
+
+/** The files that there are once a fix is made, by their paths: `main.toc` with its edits, and those that it creates. */
+export function filesAfter(text: string, fix: Fix): Readonly<Record<string, string>> {
+  const created = (fix.creates ?? []).map((one) => [one.path.replace('./', ''), one.text]);
+  return { 'main.toc': applied(text, fix), ...Object.fromEntries(created) };
+}
+
 /** A text with a fix's edits made. */
 export function applied(text: string, { edits }: Fix): string {
   const document = TextDocument.create('file:///theories/main.toc', 'toc', 0, text);

@@ -1,7 +1,9 @@
 import type { Card } from '@theory-of-change/model';
+import type { AstNode } from 'langium';
 import { addDetail } from '../additions.ts';
 import type { Rule } from '../rule.ts';
 import { isSketch } from '../sketch.ts';
+import { toldInFull } from '../told-in-full.ts';
 import { nodeOf, placeOf } from '../written.ts';
 
 /** An activity of which nothing is said: how much, by whom, with what. */
@@ -9,10 +11,11 @@ export const activityWithoutDetail: Rule = {
   check: (file) => {
     const { graph, theory } = file;
     if (isSketch(theory)) return [];
+    const told = new Set<AstNode | undefined>(toldInFull(file).map(({ node }) => node.$container));
     return graph.wholes
-      .filter(({ stage, id }) => {
-        const parts = theory.cards.filter((card) => card.id === id || card.parent === id);
-        return stage === 'activities' && !parts.some(isDescribed);
+      .filter((whole) => {
+        const parts = theory.cards.filter((card) => card.id === whole.id || card.parent === whole.id);
+        return whole.stage === 'activities' && !parts.some(isDescribed) && !told.has(nodeOf(file, whole));
       })
       .map((card) => ({
         range: placeOf(card),

@@ -1,9 +1,12 @@
-import { type Card, OUTCOME_STAGES, stageKeyword } from '@theory-of-change/model';
+import { type Card, OUTCOME_STAGES, type Stage, stageKeyword } from '@theory-of-change/model';
+import { isCard } from '../../generated/ast.ts';
 import type { Fix, Observation } from '../finding.ts';
-import { gathering } from '../gather-cards.ts';
+import { GATHERED, gathering } from '../gather-cards.ts';
 import { headingOf } from '../gathered.ts';
+import { nestedTheory } from '../nested/nested-theory.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
+import { nodeOf } from '../written.ts';
 
 /** The most outcomes of one term: Evaluation Support Scotland advises three to five, the Big Lottery Fund four to six. */
 const MOST_OUTCOMES = 6;
@@ -47,23 +50,76 @@ function crowdedColumns(file: TheoryFile): readonly Observation[] {
       {
         range,
         message: `${count} ${stageKeyword(stage)} are more than readers keep apart: which belong together (\`includes\`), or to a theory of their own (\`detailed in\`)?`,
-        fixes: gatherings(file, cards),
+        fixes: partings(file, stage, cards),
       },
     ];
   });
 }
 
-/** Outcomes of the same people make one card; where there are no such, the last ones do, for the team to change. */
-function gatherings(file: TheoryFile, cards: readonly Card[]): readonly Fix[] {
+/**
+ * Outcomes of the same people make a theory of their own, or one card; where there are no such, the last ones do, for the
+ * team to change.
+ */
+function partings(file: TheoryFile, stage: Stage, cards: readonly Card[]): readonly Fix[] {
   const fewest = cards.length - MOST_OUTCOMES + 1;
   const people = [...new Set(cards.flatMap(({ who }) => who.map(({ name }) => name)))];
-  const ofPeople = people.flatMap((name) => {
+  const ofPeople = people.flatMap((name): readonly Part[] => {
     const theirs = cards.filter(({ who }) => who.length === 1 && who[0]?.name === name);
-    const isSome = theirs.length >= fewest && theirs.length < cards.length;
-    return isSome ? gathering(file, theirs, `Gather the ${theirs.length} outcomes of \`${name}\` in one card`) : [];
+    if (theirs.length < fewest || theirs.length === cards.length) return [];
+    const words = file.theory.stakeholders.find((one) => one.name === name)?.words ?? name;
+    const those = `the ${theirs.length} outcomes of \`${name}\``;
+    return [{ cards: theirs, those, title: `What changes for ${inside(words)}`, nameWords: words, fileWords: words }];
   });
-  if (ofPeople.length > 0) return ofPeople;
-  return gathering(file, cards.slice(-fewest), `Gather the last ${fewest} in one card`);
+  const last = {
+    cards: cards.slice(-fewest),
+    those: `the last ${fewest}`,
+    title: `${file.theory.title}: ${stageKeyword(stage)}`,
+    nameWords: 'other outcomes',
+    fileWords: stageKeyword(stage),
+  };
+  const parts = ofPeople.length > 0 ? ofPeople : [last];
+  return [
+    ...parts.flatMap((part) => nested(file, stage, part)),
+    ...parts.flatMap(({ cards: own, those }) => gathering(file, own, `Gather ${those} in one card`)),
+  ];
+}
+
+/** Outcomes that belong together. */
+interface Part {
+  readonly cards: readonly Card[];
+  /** As a title of a fix calls them. */
+  readonly those: string;
+  /** What a theory of them is called. */
+  readonly title: string;
+  /** What the card that stands for them is named after. */
+  readonly nameWords: string;
+  readonly fileWords: string;
+}
+
+function nested(file: TheoryFile, stage: Stage, { cards, those, title, nameWords, fileWords }: Part): readonly Fix[] {
+  const nodes = cards.map((card) => nodeOf(file, card)).filter((node) => isCard(node));
+  if (nodes.length < cards.length || leadsBack(file, cards)) return [];
+  const who = [...new Set(cards.flatMap((card) => card.who.map(({ name }) => name)))];
+  const fix = nestedTheory(file, `Move ${those} into a theory of their own`, {
+    cards: nodes,
+    stage,
+    title,
+    fileWords,
+    under: { kind: 'new', nameWords, words: GATHERED, details: who.length === 0 ? [] : [`who ${who.join(', ')}`] },
+  });
+  return fix ? [fix] : [];
+}
+
+/** Whether a way leads out of these cards and back into them: as one card they would be on a loop. */
+function leadsBack({ graph }: TheoryFile, cards: readonly Card[]): boolean {
+  const ids = new Set(cards.map(({ id }) => id));
+  const reached = new Set([...ids].flatMap((id) => [...graph.downstream(id)]));
+  return [...reached].some((id) => !ids.has(id) && [...graph.downstream(id)].some((other) => ids.has(other)));
+}
+
+/** Words within a sentence: `Children` is `children`, `NHS staff` stays. */
+function inside(words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLocaleLowerCase() + words.slice(1) : words;
 }
 
 function crowdedPage({ theory }: TheoryFile): readonly Observation[] {

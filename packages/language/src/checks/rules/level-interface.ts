@@ -1,12 +1,12 @@
 import { OUTCOME_STAGES, type Theory } from '@theory-of-change/model';
-import type { DetailedIn } from '../../generated/ast.ts';
-import { isDetailedIn, isImport } from '../../generated/ast.ts';
-import { toModel } from '../../model/to-model.ts';
+import { AstUtils } from 'langium';
+import { isColumn, isImport } from '../../generated/ast.ts';
 import { addArrow } from '../additions.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { rangeOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
+import { theoryAt, toldInFull } from '../told-in-full.ts';
 
 /** Two theories of one work that do not meet: one is told in full in the other, whose results lead nowhere here; or the other way round. */
 export const levelInterface: Rule = {
@@ -32,22 +32,21 @@ dig -> meet -> home
   },
 };
 
-interface Detailed {
-  readonly node: DetailedIn;
-  readonly alias?: string;
-  readonly other: Theory;
-}
-
-/** `detailed in` a theory, none of whose long-term outcomes an arrow here starts at. */
+/**
+ * `detailed in` a theory, none of whose long-term outcomes an arrow here starts at. Where a long-term outcome is itself told
+ * in full, what the other theory leads to is that outcome.
+ */
 function unusedResults(file: TheoryFile): readonly Observation[] {
-  return detailedIn(file).flatMap(({ node, alias, other }): readonly Observation[] => {
+  return toldInFull(file).flatMap(({ node, alias, other }): readonly Observation[] => {
     const results = other.cards.filter(
       ({ stage, parent }) => (stage === 'long-term' || stage === 'impact') && parent === undefined,
     );
     const isUsed = file.theory.externals.some(
       ({ source, stage }) => source.uri === other.uri && OUTCOME_STAGES.concat('impact').includes(stage),
     );
-    if (results.length === 0 || isUsed) return [];
+    const stage = AstUtils.getContainerOfType(node, isColumn)?.stage;
+    const isResult = stage === 'long-term' || stage === 'impact';
+    if (results.length === 0 || isUsed || isResult) return [];
     return [
       {
         range: rangeOf(node),
@@ -62,7 +61,7 @@ function unusedResults(file: TheoryFile): readonly Observation[] {
 function untoldCards(file: TheoryFile): readonly Observation[] {
   const { theory } = file;
   if (theory.level !== 'system') return [];
-  const told = new Set(detailedIn(file).map(({ other }) => other.uri));
+  const told = new Set(toldInFull(file).map(({ other }) => other.uri));
   return file.root.statements.filter(isImport).flatMap((node): readonly Observation[] => {
     const other = theoryAt(file, node.path);
     const isUsed = theory.externals.some(({ source }) => source.uri === other?.uri);
@@ -74,21 +73,6 @@ function untoldCards(file: TheoryFile): readonly Observation[] {
       },
     ];
   });
-}
-
-function detailedIn(file: TheoryFile): readonly Detailed[] {
-  return file.nodes.filter(isDetailedIn).flatMap((node): readonly Detailed[] => {
-    const alias = node.theory?.ref;
-    const other = theoryAt(file, node.path ?? alias?.path);
-    return other ? [{ node, ...(alias?.name === undefined ? {} : { alias: alias.name }), other }] : [];
-  });
-}
-
-function theoryAt(file: TheoryFile, path: string | undefined): Theory | undefined {
-  const imported = path === undefined ? undefined : file.imported(path);
-  if (imported?.kind !== 'document') return undefined;
-  const theory = toModel(imported.document);
-  return theory.kind === 'theory' ? theory : undefined;
 }
 
 function links(file: TheoryFile, alias: string | undefined, results: Theory['cards']): readonly Fix[] {

@@ -1,4 +1,5 @@
 import { answersFor, type Card, indicatorsByWhole } from '@theory-of-change/model';
+import type { AstNode } from 'langium';
 import { addLines } from '../additions.ts';
 import { askedIndicator } from '../asked-indicator.ts';
 import type { Fix, Observation } from '../finding.ts';
@@ -6,6 +7,7 @@ import { headingOf } from '../gathered.ts';
 import type { Rule } from '../rule.ts';
 import { isSketch } from '../sketch.ts';
 import type { TheoryFile } from '../theory-file.ts';
+import { toldInFull } from '../told-in-full.ts';
 import { nodeOf, placeOf } from '../written.ts';
 
 /** An outcome below the ceiling that nothing measures; an error in a final version where none is measured. */
@@ -14,7 +16,10 @@ export const outcomeWithoutIndicator: Rule = {
     if (isSketch(file.theory)) return [];
     const answerable = answerableFor(file);
     const indicators = indicatorsByWhole(file.theory);
-    const unmeasured = answerable.filter(({ id }) => (indicators.get(id) ?? []).length === 0);
+    const elsewhere = measuredElsewhere(file);
+    const unmeasured = answerable.filter(
+      (card) => (indicators.get(card.id) ?? []).length === 0 && !elsewhere.has(nodeOf(file, card)),
+    );
     const [first] = unmeasured;
     if (!first) return [];
     if (unmeasured.length === answerable.length) return noneMeasured(file, answerable);
@@ -50,6 +55,12 @@ dig, eat, swap -> meet -> stay -> calm
 
 function answerableFor({ graph, theory }: TheoryFile): readonly Card[] {
   return graph.wholes.filter(({ stage }) => answersFor(theory, stage));
+}
+
+/** Cards that are told in full in a theory that says what one would see. */
+function measuredElsewhere(file: TheoryFile): ReadonlySet<AstNode | undefined> {
+  const told = toldInFull(file).filter(({ other }) => other.cards.some(({ indicators }) => indicators.length > 0));
+  return new Set(told.map(({ node }) => node.$container));
 }
 
 /** Funders want a few outcomes measured well: which they are is one question, not one for each. */
