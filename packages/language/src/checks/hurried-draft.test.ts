@@ -67,7 +67,6 @@ test('a hurried draft is asked what a reader would ask', async () => {
     'information incomplete-indicator: "Babies who do"',
     'error measure-outside-age: lookout',
     'information outcome-without-change: "Resilience"',
-    'information outcome-without-who: "Resilience"',
     'hint vague-words: "Fathers get appropriate support"',
     'information stale-evidence: "Shared plots"',
     'information stale-evidence: "Dales (2018): circles upset some fathers"',

@@ -4,6 +4,7 @@ import { misdrawn } from '../misdrawn.ts';
 import type { Rule } from '../rule.ts';
 import { isSketch } from '../sketch.ts';
 import { placeOf } from '../written.ts';
+import { workAmongOutcomes } from './outcome-worded-as-activity.ts';
 
 /** The columns that an outcome may lead on to. */
 const LATER: readonly Stage[] = ['medium-term', 'long-term', 'impact'];
@@ -16,12 +17,13 @@ export const outcomeLeadsNowhere: Rule = {
     const looping = new Set(
       theory.arrows.filter(({ kind }) => kind === 'feedback').flatMap(({ from }) => from.map(graph.wholeOf)),
     );
+    const work = workAmongOutcomes(file);
     const last = graph.wholes.at(-1);
     return graph.wholes
       .filter(({ stage, id }) => {
         if (stage !== 'short-term' && stage !== 'medium-term') return false;
         const hasLater = last !== undefined && stageIndex(last.stage) > stageIndex(stage);
-        return hasLater && graph.after(id).size === 0 && !looping.has(id) && !misdrawn(file).has(id);
+        return hasLater && !work.has(id) && graph.after(id).size === 0 && !looping.has(id) && !misdrawn(file).has(id);
       })
       .map((card) => ({
         range: placeOf(card),

@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts';
 import { isSketch } from '../sketch.ts';
 import type { TheoryFile } from '../theory-file.ts';
 import { nodeOf, placeOf } from '../written.ts';
+import { workAmongOutcomes } from './outcome-worded-as-activity.ts';
 
 /** An outcome that nothing leads to, though there are cards before it. */
 export const outcomeWithoutCause: Rule = {
@@ -21,8 +22,9 @@ export const outcomeWithoutCause: Rule = {
     );
     if (!hasArrows(theory)) return withoutArrows(file, outcomes[0]?.stage);
     const helped = new Set(theory.enablers.flatMap(({ helps }) => helps.map(({ id }) => id && graph.wholeOf(id))));
+    const work = workAmongOutcomes(file);
     return outcomes
-      .filter(({ id }) => graph.before(id).size === 0 && !helped.has(id) && !misdrawn(file).has(id))
+      .filter(({ id }) => !work.has(id) && graph.before(id).size === 0 && !helped.has(id) && !misdrawn(file).has(id))
       .map(
         (card): Observation => ({
           range: placeOf(card),

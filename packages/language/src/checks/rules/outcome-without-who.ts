@@ -12,6 +12,7 @@ import { inWords } from '../values.ts';
 import { OF_PEOPLE, PEOPLE } from '../words/people.ts';
 import { SMALL_WORDS } from '../words/small-words.ts';
 import { nodeOf, placeOf } from '../written.ts';
+import { isTopic } from './outcome-without-change.ts';
 import { isActivity } from './outcome-worded-as-activity.ts';
 
 /** An outcome of which neither its words nor `who` say for whom it is a change. */
@@ -22,8 +23,8 @@ export const outcomeWithoutWho: Rule = {
     return (
       wordedOutcomes(file)
         .filter(({ words, inFull, who }) => who.length === 0 && !named(`${words} ${inFull ?? ''}`, own))
-        // Of work it is asked already what changes for people.
-        .filter(({ words }) => !isActivity(words))
+        // Of work and of topics it is asked already what changes, and for whom.
+        .filter(({ words }) => !isActivity(words) && !isTopic(words))
         .map(
           (card): Observation => ({
             range: placeOf(card),

@@ -4,6 +4,7 @@ import { isColumn } from '../../generated/ast.ts';
 import { addItem } from '../additions.ts';
 import { removeNode } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
+import { perFile } from '../per-file.ts';
 import { keywordOf } from '../places-of-details.ts';
 import { byWords } from '../prose/by-words.ts';
 import { wordedOutcomes } from '../prose/outcomes.ts';
@@ -59,6 +60,12 @@ dig -> meet
 tea -> meet
 `,
 };
+
+/** The outcomes that tell work: they are asked to stand elsewhere, and nothing of them as outcomes. */
+export const workAmongOutcomes = perFile(
+  (file): ReadonlySet<string> =>
+    new Set(wordedOutcomes(file).flatMap(({ id, words }) => (isActivity(words) ? [id] : []))),
+);
 
 /** Whether words begin as work does. */
 export const isActivity = byWords((words) => beginsAsWork(tokensOf(words)));

@@ -56,6 +56,23 @@ describe('outcome-worded-as-activity', () => {
   );
 });
 
+test('of work among the outcomes nothing else is asked, and of a topic not once more for whom', async () => {
+  const text = `theory "T"
+status final
+stakeholders { parent "Parents" }
+activities { talk "Talk" }
+short-term outcomes {
+  calm "Parents are calmer" { who parent }
+  run "Run a weekly group"
+  bond "Attachment"
+}
+long-term outcomes { home "Parents stay calm" { who parent } }
+talk -> calm, bond -> home
+`;
+  const codes = (await check(text)).filter(({ range }) => [6, 7].includes(range.start.line)).map(({ code }) => code);
+  expect(codes.toSorted()).toEqual(['outcome-without-change', 'outcome-worded-as-activity']);
+});
+
 describe('outcome-without-change', () => {
   judged(
     'outcome-without-change',
