@@ -9,6 +9,7 @@ import { isSketch } from '../sketch.ts';
 import type { TheoryFile } from '../theory-file.ts';
 import { toldInFull } from '../told-in-full.ts';
 import { nodeOf, placeOf } from '../written.ts';
+import { workAmongOutcomes } from './outcome-worded-as-activity.ts';
 
 /** An outcome below the ceiling that nothing measures; an error in a final version where none is measured. */
 export const outcomeWithoutIndicator: Rule = {
@@ -23,7 +24,10 @@ export const outcomeWithoutIndicator: Rule = {
     const [first] = unmeasured;
     if (!first) return [];
     if (unmeasured.length === answerable.length) return noneMeasured(file, answerable);
-    return unmeasured.map((card) => ({
+    // Work among the outcomes is asked to stand elsewhere.
+    const work = workAmongOutcomes(file);
+    const outcomes = unmeasured.filter(({ id }) => !work.has(id));
+    return outcomes.map((card) => ({
       range: placeOf(card),
       message: 'Nothing measures this outcome: what would you see if it happened?',
       within: card.stage,

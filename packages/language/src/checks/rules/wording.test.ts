@@ -62,7 +62,7 @@ status final
 stakeholders { parent "Parents" }
 activities { talk "Talk" }
 short-term outcomes {
-  calm "Parents are calmer" { who parent }
+  calm "Parents are calmer" { who parent  indicator "Parents who say so" }
   run "Run a weekly group"
   bond "Attachment"
 }
@@ -70,7 +70,9 @@ long-term outcomes { home "Parents stay calm" { who parent } }
 talk -> calm, bond -> home
 `;
   const codes = (await check(text)).filter(({ range }) => [6, 7].includes(range.start.line)).map(({ code }) => code);
-  expect(codes.toSorted()).toEqual(['outcome-without-change', 'outcome-worded-as-activity']);
+  expect(codes.toSorted()).toEqual([
+    ...['outcome-without-change', 'outcome-without-indicator', 'outcome-worded-as-activity'],
+  ]);
 });
 
 describe('outcome-without-change', () => {
