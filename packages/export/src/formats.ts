@@ -127,9 +127,9 @@ export const FORMATS: readonly Format[] = ALL.map((format) =>
   format.id === 'json' ? format : { ...format, write: (input, resources) => format.write(answered(input), resources) },
 );
 
-/** What readers are given: an indicator that nobody has found yet is the team's own question, like `question`. */
+/** What readers are given: an indicator that nobody has found yet measures nothing. */
 function answered(input: ExportInput): ExportInput {
-  return input.wishes.notes ? input : { ...input, theory: withoutAsked(input.theory) };
+  return { ...input, theory: withoutAsked(input.theory) };
 }
 
 /** The format that a file's name asks for, by its extension in any case; undefined where there is none such. */
