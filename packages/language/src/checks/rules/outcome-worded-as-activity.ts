@@ -18,6 +18,7 @@ import {
   HELPING_WORDS,
   MAKING_WORDS,
   OPENING_WORDS,
+  WORK_NOUNS,
   WORK_THINGS,
 } from '../words/activity-words.ts';
 import { CHANGE_WORDS } from '../words/change-words.ts';
@@ -76,10 +77,16 @@ function beginsAsWork(all: readonly Token[]): boolean {
   const [first, ...others] = tokens;
   if (!first) return false;
   if (phraseAt(tokens, 0, ACTIVITY_WORDS) > 0) return true;
+  if (phraseAt(tokens, 0, WORK_NOUNS) > 0) return !tellsMore(tokens);
   if (MAKING_WORDS.has(first.word) && others.slice(0, NEAR).some(({ word }) => WORK_THINGS.has(word))) return true;
   return (
     (HELPING_WORDS.has(first.word) && isDoneTo(others)) || isAttended(tokens) || isDone(tokens) || isForPeople(tokens)
   );
+}
+
+/** Whether a change or a state is told of it. */
+function tellsMore(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => CHANGE_WORDS.has(word) || STATE_WORDS.has(word));
 }
 
 /** “Parents attend sessions” is; “More parents attend sessions” tells a change. */
@@ -97,7 +104,7 @@ function isDone(tokens: readonly Token[]): boolean {
   const before = tokens[index - 1];
   if (!before || before.isPossessive) return false;
   const isOfWork = WORK_THINGS.has(before.word) || (tokens[index]?.word === 'trained' && PEOPLE.has(before.word));
-  return isOfWork && !tokens.some(({ word }) => CHANGE_WORDS.has(word) || STATE_WORDS.has(word));
+  return isOfWork && !tellsMore(tokens);
 }
 
 /** “Training for health visitors”, “Home visits to new parents”: work, with those whom it is for. */
@@ -105,7 +112,7 @@ function isForPeople(tokens: readonly Token[]): boolean {
   const index = tokens.findIndex(({ word }) => word === 'for' || word === 'to');
   const work = tokens[index - 1];
   if (!work || index > NEAR || !WORK_THINGS.has(work.word)) return false;
-  if (tokens.some(({ word }) => CHANGE_WORDS.has(word) || STATE_WORDS.has(word))) return false;
+  if (tellsMore(tokens)) return false;
   return tokens.slice(index + 1, index + 1 + NEAR).some((token) => PEOPLE.has(token.word) && !token.isPossessive);
 }
 

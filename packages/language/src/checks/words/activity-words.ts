@@ -5,19 +5,9 @@
  * here: an outcome may begin so.
  */
 export const ACTIVITY_WORDS: ReadonlySet<string> = new Set([
-  ...['provide', 'provides', 'providing', 'provision of', 'deliver', 'delivers', 'delivering', 'delivery of'],
+  ...['provide', 'provides', 'providing', 'deliver', 'delivers', 'delivering'],
   ...['run', 'runs', 'running', 'organise', 'organises', 'organising', 'organize', 'organizing', 'offers', 'offering'],
-  ...[
-    'attend',
-    'attends',
-    'attending',
-    'attendance at',
-    'trains',
-    'conduct',
-    'conducting',
-    'carry out',
-    'carrying out',
-  ],
+  ...['attend', 'attends', 'attending', 'trains', 'conduct', 'conducting', 'carry out', 'carrying out'],
   ...['set up', 'setting up', 'establish', 'establishing', 'recruit', 'recruiting', 'appoint', 'appointing', 'hire'],
   ...['teach', 'teaches', 'teaching', 'educate', 'educating', 'facilitate', 'facilitates', 'facilitating', 'host'],
   ...['hosting', 'implement', 'implements', 'implementing', 'distribute', 'distributing', 'publish', 'publishing'],
@@ -25,6 +15,7 @@ export const ACTIVITY_WORDS: ReadonlySet<string> = new Set([
   ...['advise', 'advising', 'invite', 'inviting', 'supervise', 'supervising', 'introduce', 'introducing'],
   ...['produce', 'producing', 'promote', 'promoting', 'arrange', 'arranging', 'coordinate', 'coordinating'],
   ...['campaign for', 'campaigning for', 'fundraise', 'fundraising', 'raise funds', 'monitor', 'consult with'],
+  ...['employ', 'employing', 'engage with', 'engaging with'],
   ...['raise awareness', 'raising awareness', 'work with', 'working with', 'liaise', 'liaising'],
 ]);
 
@@ -49,6 +40,12 @@ export const MAKING_WORDS: ReadonlySet<string> = new Set([
 /** What people do who take part in work: “Parents attend sessions” tells that it took place, not what it changed. */
 export const ATTENDING_WORDS: ReadonlySet<string> = new Set([
   ...['attend', 'attends', 'receive', 'receives', 'complete', 'completes', 'participate', 'participates'],
+]);
+
+/** Work as a noun: “Delivery of ten sessions”; not “Delivery of parcels is faster”, nor “Attendance at school improves”. */
+export const WORK_NOUNS: ReadonlySet<string> = new Set([
+  ...['provision of', 'delivery of', 'attendance at', 'publication of', 'distribution of', 'facilitation of'],
+  ...['recruitment of', 'establishment of', 'creation of', 'production of', 'organisation of', 'implementation of'],
 ]);
 
 /** How work is told as done: “Twelve staff trained”, “Leaflets distributed”. It tells that it took place. */
@@ -90,6 +87,8 @@ export const WORK_THINGS: ReadonlySet<string> = new Set([
   ...['reunion', 'reunions', 'forum', 'forums', 'club', 'clubs', 'outing', 'outings', 'drop-in', 'drop-ins', 'group'],
   ...['groups', 'evening', 'evenings', 'clinic', 'clinics', 'talks', 'conference', 'conferences', 'campaign'],
   ...['campaigns', 'briefing', 'briefings', 'seminar', 'seminars', 'booklet', 'booklets', 'newsletter', 'meals'],
+  ...['strategy', 'strategies', 'report', 'reports', 'guide', 'guides', 'handbook', 'handbooks', 'materials', 'hub'],
+  ...['hubs', 'partnerships', 'curriculum', 'app', 'database', 'directory'],
   ...['counselling', 'counseling', 'mentoring', 'coaching', 'supervision', 'transport', 'childcare', 'newsletters'],
   ...['training', 'therapy', 'meeting', 'meetings', 'event', 'events', 'visit', 'visits', 'leaflet', 'leaflets'],
   ...[

@@ -92,7 +92,7 @@ export const PEOPLE: ReadonlySet<string> = new Set([
     'applicants',
     'claimants',
   ],
-  ...['town', 'village', 'villagers', 'society'],
+  ...['supporters', 'champions', 'town', 'village', 'villagers', 'society'],
 ]);
 
 /** Words that say whose something is without naming them: “parental stress”, “confidence in parenting”. */
