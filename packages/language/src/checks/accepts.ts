@@ -1,6 +1,8 @@
 import type { Range } from '@theory-of-change/model';
 import type { AstNode } from 'langium';
 import { type Raw, scan } from '../grammar/scanner.ts';
+import { nodesBelow } from '../references/tree.ts';
+import type { Statement } from './by-statement.ts';
 import { perFile } from './per-file.ts';
 import { contains, rangeOf } from './places.ts';
 import type { TheoryFile } from './theory-file.ts';
@@ -68,7 +70,8 @@ function rangeAt(comment: Raw, from: number, length: number): Range {
 
 /** The statement, card or detail that begins with a token. Of a column or a list, only its head: not what it holds. */
 function coveredBy(file: TheoryFile, token: Raw): Range | undefined {
-  const node = firstAt(file).get(token.start);
+  const statement = file.root.statements.findLast(({ $cstNode }) => $cstNode && $cstNode.offset <= token.start);
+  const node = statement && firstIn(file, statement).get(token.start);
   if (!node) return undefined;
   const range = rangeOf(node);
   return hasCards(node)
@@ -76,15 +79,20 @@ function coveredBy(file: TheoryFile, token: Raw): Range | undefined {
     : range;
 }
 
-/** The outermost node that begins at each place of the text. */
-const firstAt = perFile((file): ReadonlyMap<number, AstNode> => {
+/** The outermost node that begins at each place of a statement. */
+function firstIn(file: TheoryFile, statement: Statement): ReadonlyMap<number, AstNode> {
+  const known = firstNodes(file).get(statement);
+  if (known) return known;
   const first = new Map<number, AstNode>();
-  for (const node of file.nodes) {
+  for (const node of [statement, ...nodesBelow(statement)]) {
     const offset = node.$cstNode?.offset;
     if (offset !== undefined && !first.has(offset)) first.set(offset, node);
   }
+  firstNodes(file).set(statement, first);
   return first;
-});
+}
+
+const firstNodes = perFile(() => new Map<Statement, ReadonlyMap<number, AstNode>>());
 
 function hasCards(node: AstNode): boolean {
   return node.$type === 'Column' || node.$type === 'SideList';

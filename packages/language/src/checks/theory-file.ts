@@ -7,9 +7,9 @@ import type { Imported, ImportLoader } from '../references/import-loader.ts';
 import { type Named, nameables } from '../references/names.ts';
 import type { TheoryScopeProvider } from '../references/scope-provider.ts';
 import type { TheoryScope } from '../references/theory-scope.ts';
+import { referencesIn } from '../references/tree.ts';
 import { arrowStatements, Ends, type Step } from './ends.ts';
 import { groupedBy } from './grouped-by.ts';
-import { contentsOf, type TreeContents } from './tree.ts';
 
 /** What the rules look at: one file, with the questions that several of them ask. */
 export class TheoryFile {
@@ -24,7 +24,7 @@ export class TheoryFile {
   readonly #scopes: TheoryScopeProvider;
   #theory: Theory | undefined;
   #graph: Graph | undefined;
-  #contents: TreeContents | undefined;
+  #uses: readonly ReferenceInfo[] | undefined;
   #stepsByStatement: ReadonlyMap<Arrow, readonly Step[]> | undefined;
   #usesByTarget: ReadonlyMap<AstNode | undefined, readonly ReferenceInfo[]> | undefined;
   #restated: readonly (readonly Step[])[] | undefined;
@@ -80,10 +80,10 @@ export class TheoryFile {
     return this.#stepsByStatement.get(statement) ?? [];
   }
 
-  /** The arrows that join the same ends, in the file's order: the first of them, then those that restate it. */
+  /** The arrows that are drawn more than once, in the file's order: of each the first, then those that restate it. */
   get restated(): readonly (readonly Step[])[] {
     this.#restated ??= [...groupedBy(this.steps, (step) => this.ends.pairKey(step))].flatMap(([key, steps]) =>
-      key === undefined ? [] : [steps],
+      key === undefined || steps.length === 1 ? [] : [steps],
     );
     return this.#restated;
   }
@@ -93,25 +93,16 @@ export class TheoryFile {
     return this.loader.imported(this.document, path);
   }
 
-  /** Every node of the tree below its root, a node before what it holds: walked once, for the rules all look through it. */
-  get nodes(): readonly AstNode[] {
-    return this.#treeContents.nodes;
-  }
-
   /** Everywhere in this file where a name is used. */
   get uses(): readonly ReferenceInfo[] {
-    return this.#treeContents.uses;
+    this.#uses ??= this.root.statements.flatMap(referencesIn);
+    return this.#uses;
   }
 
   /** Everywhere in this file where the name of something is used. */
   usesOf(node: AstNode): readonly ReferenceInfo[] {
     this.#usesByTarget ??= groupedBy(this.uses, ({ reference }) => ('ref' in reference ? reference.ref : undefined));
     return this.#usesByTarget.get(node) ?? [];
-  }
-
-  get #treeContents(): TreeContents {
-    this.#contents ??= contentsOf(this.root);
-    return this.#contents;
   }
 }
 

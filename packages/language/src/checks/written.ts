@@ -28,7 +28,7 @@ type Item = Exclude<Named, { $type: 'Import' }>;
 const items = perFile(
   (file) =>
     new Map(
-      nameables(file.root).flatMap((node): [string, Item][] =>
+      nameables(file.root).flatMap((node): [number, Item][] =>
         node.$type === 'Import' ? [] : [[startOf(rangeOf(node)), node]],
       ),
     ),
@@ -36,8 +36,9 @@ const items = perFile(
 
 const statements = perFile((file) => new Map(file.arrows.map((node) => [startOf(rangeOf(node)), node])));
 
-function startOf({ start }: Range): string {
-  return `${start.line}:${start.character}`;
+/** A place as one number: no line is so long. */
+function startOf({ start }: Range): number {
+  return start.line * 2 ** 24 + start.character;
 }
 
 /** Where a statement of arrows is told of: its arrows, without their block. */

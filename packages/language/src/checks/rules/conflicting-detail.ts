@@ -1,9 +1,10 @@
 import type { AstNode } from 'langium';
 import { detailRow } from '../../details/words.ts';
-import type { Clause, Detail, Detailed, Score } from '../../generated/ast.ts';
+import type { Clause, Detail, Detailed, Hexagon, Score, ValueDetail } from '../../generated/ast.ts';
 import { isDetailed, isHexagon, isValueDetail } from '../../generated/ast.ts';
 import { removeNode } from '../edits.ts';
 import type { Observation } from '../finding.ts';
+import { nodesThat } from '../nodes-that.ts';
 import { rangeOf } from '../places.ts';
 import { keywordOf } from '../places-of-details.ts';
 import type { Rule } from '../rule.ts';
@@ -15,7 +16,7 @@ export const conflictingDetail: Rule = {
     const said = new Set<Detail>();
     return [
       ...groups(file).flatMap((details) => conflicts(file, details, said)),
-      ...file.nodes.flatMap((node) => innerConflicts(file, node)),
+      ...listings(file).flatMap((node) => innerConflicts(file, node)),
     ];
   },
   passing: `theory "A garden for the street"
@@ -34,15 +35,20 @@ activities {
 `,
 };
 
+const blocks = nodesThat((node): node is Detailed => isDetailed(node));
+
+/** What holds clauses, or scores. */
+const listings = nodesThat((node): node is ValueDetail | Hexagon => isValueDetail(node) || isHexagon(node));
+
 /** Details that speak of one thing: those of a block, and those of every statement that draws one arrow. */
 function groups(file: TheoryFile): readonly (readonly Detail[])[] {
-  const blocks = file.nodes.filter((node: AstNode): node is Detailed => isDetailed(node)).map((node) => node.details);
+  const own = blocks(file).map((node) => node.details);
   const restated = file.restated
     .flatMap((steps) => [steps.filter((step) => step.kind === '->'), steps.filter((step) => step.kind === '~>')])
     .map((steps) => [...new Set(steps.map((step) => step.statement))])
     .filter((statements) => statements.length > 1)
     .map((statements) => statements.flatMap((statement) => statement.details));
-  return [...blocks, ...restated];
+  return [...own, ...restated];
 }
 
 function conflicts(file: TheoryFile, details: readonly Detail[], said: Set<Detail>): readonly Observation[] {
@@ -62,8 +68,8 @@ function conflicts(file: TheoryFile, details: readonly Detail[], said: Set<Detai
 }
 
 /** A clause or a score that is given twice: `by 2027-03 by 2028-03`, `need 4 need 5`. */
-function innerConflicts(file: TheoryFile, node: AstNode): readonly Observation[] {
-  const parts: readonly (Clause | Score)[] = isValueDetail(node) ? node.clauses : isHexagon(node) ? node.scores : [];
+function innerConflicts(file: TheoryFile, node: ValueDetail | Hexagon): readonly Observation[] {
+  const parts: readonly (Clause | Score)[] = isValueDetail(node) ? node.clauses : node.scores;
   const first = new Map<string, Clause | Score>();
   return parts.flatMap((part): readonly Observation[] => {
     const word = part.$type === 'Clause' ? part.keyword : part.side;

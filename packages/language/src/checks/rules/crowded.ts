@@ -113,8 +113,8 @@ function nested(file: TheoryFile, stage: Stage, { cards, those, title, nameWords
 /** Whether a way leads out of these cards and back into them: as one card they would be on a loop. */
 function leadsBack({ graph }: TheoryFile, cards: readonly Card[]): boolean {
   const ids = new Set(cards.map(({ id }) => id));
-  const reached = new Set([...ids].flatMap((id) => [...graph.downstream(id)]));
-  return [...reached].some((id) => !ids.has(id) && [...graph.downstream(id)].some((other) => ids.has(other)));
+  const before = graph.upstreamOfAny(ids);
+  return [...graph.downstreamOfAny(ids)].some((id) => !ids.has(id) && before.has(id));
 }
 
 /** Words within a sentence: `Children` is `children`, `NHS staff` stays. */

@@ -79,8 +79,9 @@ function arrowClaims(file: TheoryFile): readonly Observation[] {
   const claims = new Map<ArrowNode, string>();
   for (const arrow of [...file.theory.arrows, ...file.theory.columnArrows]) {
     const claim = isCited(arrow) ? undefined : claimIn(arrow.because ?? '');
+    if (claim === undefined) continue;
     const statement = statementOf(file, arrow);
-    if (claim !== undefined && statement) claims.set(statement, claim);
+    if (statement) claims.set(statement, claim);
   }
   return [...claims].map(([statement, claim]) => ({
     range: arrowsOf(statement),

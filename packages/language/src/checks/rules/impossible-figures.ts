@@ -4,6 +4,7 @@ import { isDateValue, isIndicator, isSetting, isValueDetail } from '../../genera
 import { textOfAll } from '../../model/details.ts';
 import { removeNode } from '../edits.ts';
 import type { Observation } from '../finding.ts';
+import { nodesThat } from '../nodes-that.ts';
 import { rangeOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
@@ -12,13 +13,10 @@ import { isAsked, isDate } from '../values.ts';
 /** Figures that cannot be: measured in the future, a target that is the baseline, ages upside down. */
 export const impossibleFigures: Rule = {
   check: (file) => {
-    const { nodes } = file;
     const today = dateOf(file.settings.find((setting) => setting.keyword === 'date'));
     return [
-      ...nodes
-        .filter(isIndicator)
-        .flatMap((indicator) => [...measuredLater(indicator, today), ...noChange(file, indicator)]),
-      ...nodes.filter(isValueDetail).flatMap(upsideDown),
+      ...indicators(file).flatMap((indicator) => [...measuredLater(indicator, today), ...noChange(file, indicator)]),
+      ...details(file).flatMap(upsideDown),
     ];
   },
   passing: `theory "A garden for the street"
@@ -42,6 +40,9 @@ short-term outcomes {
 }
 `,
 };
+
+const indicators = nodesThat(isIndicator);
+const details = nodesThat(isValueDetail);
 
 function measuredLater(indicator: Indicator, today: string | undefined): readonly Observation[] {
   if (today === undefined) return [];

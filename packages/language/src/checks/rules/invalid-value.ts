@@ -1,5 +1,4 @@
 import { BEST_SCORE, HEXAGON_SIDES, nearestFew, readAges, STAGES } from '@theory-of-change/model';
-import type { AstNode } from 'langium';
 import type { ValueKind } from '../../details/table.ts';
 import { detailRow, settingRow } from '../../details/words.ts';
 import type { Clause, Score, Setting, Value, ValueDetail } from '../../generated/ast.ts';
@@ -8,13 +7,14 @@ import { agesTextFor, scoreIn, textOfAll } from '../../model/details.ts';
 import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { likelyAges } from '../likely-values.ts';
+import { nodesThat } from '../nodes-that.ts';
 import { rangeFromTo, rangeOf, rangeOfProperty } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import { inWords, type Problem, problemOf } from '../values.ts';
 
 /** A value that the word before it does not take: `level clin`. Ratings, ages and scores have rules of their own. */
 export const invalidValue: Rule = {
-  check: (file) => file.nodes.flatMap(check),
+  check: (file) => owners(file).flatMap(check),
   passing: `theory "A garden for the street"
 level system
 status draft
@@ -25,7 +25,13 @@ level sistem
 `,
 };
 
-function check(node: AstNode): readonly Observation[] {
+type Owner = Setting | ValueDetail | Clause | Score;
+
+const owners = nodesThat(
+  (node): node is Owner => isSetting(node) || isValueDetail(node) || isClause(node) || isScore(node),
+);
+
+function check(node: Owner): readonly Observation[] {
   if (isSetting(node)) return checkSetting(node);
   if (isValueDetail(node)) {
     const kind = detailRow(node.keyword)?.value;
@@ -34,7 +40,6 @@ function check(node: AstNode): readonly Observation[] {
     return kind && kind.type !== 'words' ? told(node, node.keyword, problemOf(kind, node.values, node)) : [];
   }
   if (isClause(node)) return told(node, node.keyword, clauseProblem(node));
-  if (!isScore(node)) return [];
   return HEXAGON_SIDES.some((side) => side === node.side) ? told(node, node.side, scoreProblem(node)) : [noSide(node)];
 }
 
@@ -109,8 +114,6 @@ function noSide(score: Score): Observation {
     })),
   };
 }
-
-type Owner = Setting | ValueDetail | Clause | Score;
 
 function told(owner: Owner, word: string, problem: Problem | undefined): readonly Observation[] {
   if (!problem) return [];

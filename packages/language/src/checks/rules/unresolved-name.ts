@@ -9,6 +9,7 @@ import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
 import { anyOf, type Kind, kindOf, oneOf, wantedKinds } from '../kinds.ts';
 import { lostNames } from '../lost-names.ts';
+import { nodesThat } from '../nodes-that.ts';
 import { rangeOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
@@ -99,9 +100,10 @@ function failedImports(file: TheoryFile): readonly Import[] {
   return file.root.statements.filter(isImport).filter(({ path }) => file.imported(path).kind === 'failed');
 }
 
+const ends = nodesThat(isEnd);
+
 function unknownWords(file: TheoryFile): readonly Observation[] {
-  return file.nodes
-    .filter(isEnd)
+  return ends(file)
     .filter((end) => end.words !== undefined && file.ends.meaning(end).kind === 'unknown')
     .map((end, index) => wordsOfNoCard(end, index < MOST_HINTS ? file.ends.words() : []));
 }
