@@ -15,12 +15,16 @@ interface Known {
   readonly text: string;
 }
 
-const NOTHING: readonly Diagnostic[] = [];
-
 /** Numbers what is found in documents: the number stays as long as the findings do, however often they are looked for. */
 export class DiagnosticReports {
+  readonly #found: (document: LangiumDocument) => readonly Diagnostic[];
   readonly #known = new Map<string, Known>();
   #count = 0;
+
+  /** `found`: what there is to tell of a document now. */
+  constructor(found: (document: LangiumDocument) => readonly Diagnostic[]) {
+    this.#found = found;
+  }
 
   /** What there is to say of a document to an editor that holds the result `previous`. */
   of(document: LangiumDocument, previous?: string): Report {
@@ -43,7 +47,7 @@ export class DiagnosticReports {
   #now(document: LangiumDocument): Known {
     const uri = document.uri.toString();
     const known = this.#known.get(uri);
-    const diagnostics = document.diagnostics ?? NOTHING;
+    const diagnostics = this.#found(document);
     if (known?.diagnostics === diagnostics) return known;
     const text = JSON.stringify(diagnostics);
     const resultId = known?.text === text ? known.resultId : String(++this.#count);

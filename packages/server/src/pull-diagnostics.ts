@@ -13,6 +13,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { DiagnosticReports, type Report } from './diagnostic-reports.ts';
+import type { ShownFindings } from './shown-findings.ts';
 import type { PatientUpdates } from './updates.ts';
 
 /** Whether an editor asks for findings itself, and so is sent none. */
@@ -20,7 +21,7 @@ export function asksForDiagnostics({ textDocument }: ClientCapabilities): boolea
   return textDocument?.diagnostic !== undefined;
 }
 
-/** The requests that `PullDiagnostics` answers. They wait for a pause in the typing, as findings that are sent do. */
+/** The requests that `PullDiagnostics` answers. They wait for what is found, as findings that are sent do. */
 export const DIAGNOSTIC_REQUESTS: readonly string[] = ['textDocument/diagnostic', 'workspace/diagnostic'];
 
 /** What an editor was last told of a document, and of which version if the editor had it open. */
@@ -36,13 +37,14 @@ interface Told {
 export class PullDiagnostics {
   readonly #shared: TocLspSharedServices;
   readonly #updates: PatientUpdates;
-  readonly #reports = new DiagnosticReports();
+  readonly #reports: DiagnosticReports;
   readonly #told = new Map<string, Told>();
   #capabilities: ClientCapabilities = {};
 
-  constructor(shared: TocLspSharedServices, updates: PatientUpdates) {
+  constructor(shared: TocLspSharedServices, updates: PatientUpdates, shown: ShownFindings) {
     this.#shared = shared;
     this.#updates = updates;
+    this.#reports = new DiagnosticReports((document) => shown.of(document));
   }
 
   /** Takes what the editor says of itself. */
@@ -59,10 +61,10 @@ export class PullDiagnostics {
   listen(connection: Connection): void {
     const { DocumentBuilder: builder } = this.#shared.workspace;
     connection.languages.diagnostics.on((params, token) =>
-      this.#whenBuilt(token, () => this.#document(URI.parse(params.textDocument.uri), params.previousResultId)),
+      this.#whenTold(token, () => this.#document(URI.parse(params.textDocument.uri), params.previousResultId)),
     );
     connection.languages.diagnostics.onWorkspace((params, token) =>
-      this.#whenBuilt(token, () =>
+      this.#whenTold(token, () =>
         this.#workspace(new Map(params.previousResultIds.map((one) => [one.uri, one.value]))),
       ),
     );
@@ -79,17 +81,11 @@ export class PullDiagnostics {
     });
   }
 
-  /** Reads when the newest texts have been checked, or not at all where the editor no longer wants to know. */
-  async #whenBuilt<T>(token: CancellationToken, read: () => T): Promise<T> {
-    for (;;) {
-      await this.#updates.whenPaused(token);
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'No longer asked.');
-      // The lock lets no one read while documents are built.
-      const answer = await this.#shared.workspace.WorkspaceLock.read(() =>
-        this.#updates.isWaiting() ? undefined : { value: read() },
-      );
-      if (answer) return answer.value;
-    }
+  /** Reads when the newest texts have been looked at, or not at all where the editor no longer wants to know. */
+  async #whenTold<T>(token: CancellationToken, read: () => T): Promise<T> {
+    await this.#updates.whenTold(token);
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'No longer asked.');
+    return read();
   }
 
   #document(uri: URI, previous: string | undefined): DocumentDiagnosticReport {

@@ -10,10 +10,10 @@ import { type ReadableFiles, TheoryFiles } from './files.ts';
 import { servedLibraries } from './libraries.ts';
 import { LifeCycle } from './life-cycle.ts';
 import { DIAGNOSTIC_REQUESTS, PullDiagnostics } from './pull-diagnostics.ts';
-import { pushingConnection } from './push-diagnostics.ts';
 import { linkRulePages } from './rule-pages.ts';
 import { answerSelectionRanges } from './selection-ranges.ts';
 import { ProjectSettings } from './settings.ts';
+import { pushingConnection, ShownFindings } from './shown-findings.ts';
 import { answerTexts } from './texts.ts';
 import { announceTheories } from './theories.ts';
 import { PatientUpdates } from './updates.ts';
@@ -62,7 +62,8 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
   const pushing = pushingConnection(connection, () => ({
     isAsked: pull.isAsked,
     updates: shared.lsp.DocumentUpdateHandler,
-    open: shared.workspace.TextDocuments,
+    shown,
+    workspace: shared.workspace,
   }));
   const { shared, toc } = createTocLspServices(
     {
@@ -73,7 +74,8 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
     },
     OWN,
   );
-  const pull = new PullDiagnostics(shared, shared.lsp.DocumentUpdateHandler);
+  const shown = new ShownFindings(shared);
+  const pull = new PullDiagnostics(shared, shared.lsp.DocumentUpdateHandler, shown);
   linkRulePages(shared, wishes.ruleCommand);
   shared.lsp.LanguageServer.onInitialize((params) => {
     wishes.initialize(params);
@@ -86,14 +88,6 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
   const { DocumentUpdateHandler: updates } = shared.lsp;
   onNewest = (read) => updates.onNewest(read);
 
-  let began = 0;
-  shared.workspace.DocumentBuilder.onUpdate(() => {
-    began = performance.now();
-  });
-  shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, () => {
-    updates.took = performance.now() - began;
-  });
-
   const settings = new ProjectSettings(files, (words) => connection.console.warn(words));
   shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.IndexedReferences, async (documents) => {
     await Promise.all(documents.map(({ uri }) => settings.load(uri)));
@@ -104,7 +98,6 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
     updates.rebuild(shared.workspace.LangiumDocuments.all.map(({ uri }) => uri).toArray());
   });
 
-  announceTheories(connection, toc, updates, settings);
   answerTexts(connection, {
     fileSystemProvider: () => files,
     readLibrary,
@@ -115,4 +108,6 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
   pull.listen(connection);
   lifeCycle.listen(connection);
   startLanguageServer(shared);
+  // After Langium, so that findings are sent first.
+  announceTheories(connection, toc, { updates, settings, shown });
 }

@@ -4,34 +4,43 @@ import { THEORY_METHOD, type Theory, type TheoryParams, type TheoryUpdate } from
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { ProjectSettings } from './settings.ts';
+import type { ShownFindings } from './shown-findings.ts';
 import type { PatientUpdates } from './updates.ts';
 
 const ERROR = 1;
 const WARNING = 2;
 
+/** What is told of a theory besides itself, and when. */
+interface Told {
+  readonly updates: PatientUpdates;
+  readonly settings: ProjectSettings;
+  readonly shown: ShownFindings;
+}
+
 /**
  * Tells the editor what each open document holds, after each build of it, and answers when it asks. `.toc` files of
  * TeX or of a game hold nothing.
  */
-export function announceTheories(
-  connection: Connection,
-  { shared, checks }: TocLspLanguageServices,
-  updates: PatientUpdates,
-  settings: ProjectSettings,
-): void {
+export function announceTheories(connection: Connection, { shared, checks }: TocLspLanguageServices, told: Told): void {
   const { DocumentBuilder: builder, LangiumDocuments: documents, TextDocuments: open } = shared.workspace;
 
+  /** What was last told of each document: its theory is looked at twice, but told once where nothing else is to tell. */
+  const announced = new Map<string, TheoryUpdate>();
   const theoryOf = (document: LangiumDocument): TheoryUpdate | undefined => {
     const file = isForeign(document.textDocument.getText()) ? undefined : checks.Files.in(document);
-    return file && updateOf(document, file.theory, settings);
+    return file && updateOf(document, file.theory, told);
   };
 
   builder.onDocumentPhase(DocumentState.Validated, async (document) => {
     // A text that has changed since is told of after its own build.
-    if (!open.get(document.uri) || updates.isWaiting(document.uri.toString())) return;
+    const uri = document.uri.toString();
+    if (!open.get(uri) || told.updates.isWaiting(uri)) return;
     const update = theoryOf(document);
-    if (update) await connection.sendNotification(THEORY_METHOD, update);
+    if (!update || isSame(update, announced.get(uri))) return;
+    announced.set(uri, update);
+    await connection.sendNotification(THEORY_METHOD, update);
   });
+  open.onDidClose(({ document }) => announced.delete(document.uri));
 
   const answer = async (params: TheoryParams, token: CancellationToken): Promise<TheoryUpdate | null> => {
     const uri = URI.parse(params.uri);
@@ -44,8 +53,8 @@ export function announceTheories(
   connection.onRequest(THEORY_METHOD, answer);
 }
 
-function updateOf(document: LangiumDocument, theory: Theory, settings: ProjectSettings): TheoryUpdate {
-  const found = document.diagnostics ?? [];
+function updateOf(document: LangiumDocument, theory: Theory, { settings, shown }: Told): TheoryUpdate {
+  const found = shown.of(document);
   const count = (severity: number) => found.filter((one) => one.severity === severity).length;
   return {
     uri: document.uri.toString(),
@@ -55,4 +64,14 @@ function updateOf(document: LangiumDocument, theory: Theory, settings: ProjectSe
     errors: count(ERROR),
     warnings: count(WARNING),
   };
+}
+
+function isSame(update: TheoryUpdate, before: TheoryUpdate | undefined): boolean {
+  return (
+    before !== undefined &&
+    before.theory === update.theory &&
+    before.settings === update.settings &&
+    before.errors === update.errors &&
+    before.warnings === update.warnings
+  );
 }

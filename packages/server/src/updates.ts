@@ -1,40 +1,47 @@
-import { URI } from 'langium';
+import type { TocLspSharedServices } from '@theory-of-change/language/lsp';
+import { interruptAndCheck, URI } from 'langium';
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
 import { type CancellationToken, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 
-/** Builds that take no longer than this, in ms, run at each keystroke: keys follow each other twice as slowly. */
+/** What takes no longer than this, in ms, is done at each keystroke: keys follow each other twice as slowly. */
 const QUICK = 50;
 /** The longest time, in ms, that a change waits for the next one. */
 const LONGEST = 400;
 
 type ContentChange = Parameters<DefaultDocumentUpdateHandler['didChangeContent']>[0];
 
+/** How long the last build took, in ms: what comes first in any case, and what can be put off until the typing pauses. */
+interface Took {
+  readonly first: number;
+  readonly rest: number;
+}
+
 /**
- * Rebuilds a document at once while that is quick, as it is for a theory of usual size. A document that takes longer
- * waits for a pause in the typing, as long as its last build took: a burst of keys is one build, not many that are
- * given up.
+ * Rebuilds a document at once while that is quick, as it is for a theory of usual size. Of a larger one, what stands on
+ * single lines is told first, and what concerns the whole when the typing pauses: a burst of keys is one such check, not
+ * many that are given up. What takes long even so waits for the pause altogether.
  */
 export class PatientUpdates extends DefaultDocumentUpdateHandler {
+  declare protected readonly documentBuilder: TocLspSharedServices['workspace']['DocumentBuilder'];
   readonly #changed = new Map<string, URI>();
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #took = 0;
-  /** Who waits for a pause in the typing. */
-  #whenPaused: (() => void)[] = [];
+  #took: Took = { first: 0, rest: 0 };
+  #whenStarted: Promise<void> | undefined;
+  /** How many changes have not been looked at yet. */
+  #untold = 0;
+  /** Who waits for what is found in the newest texts. */
+  #whenTold: (() => void)[] = [];
   /** How many changes the builder has not been given yet: it may be at work on others. */
   #untaken = 0;
   /** Who waits for it to be given all. */
   #whenTaken: (() => void)[] = [];
 
-  /** The last build took so many ms. */
-  set took(ms: number) {
-    this.#took = ms;
-  }
-
   override didChangeContent({ document }: ContentChange): void {
     this.#changed.set(document.uri, URI.parse(document.uri));
     clearTimeout(this.#timer);
-    if (this.#took <= QUICK) this.flush();
-    else this.#timer = setTimeout(() => this.flush(), Math.min(this.#took, LONGEST));
+    const { first } = this.#took;
+    if (first <= QUICK) this.flush();
+    else this.#timer = setTimeout(() => this.flush(), Math.min(first, LONGEST));
   }
 
   /** Builds what waits, now. */
@@ -44,7 +51,6 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
     const changed = [...this.#changed.values()];
     this.#changed.clear();
     this.fireDocumentUpdate(changed, []);
-    for (const resume of this.#whenPaused.splice(0)) resume();
   }
 
   /**
@@ -62,13 +68,22 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
     return uri === undefined ? this.#changed.size > 0 : this.#changed.has(uri);
   }
 
-  /** Waits for a pause in the typing, after which the newest texts are built, or for `token`. */
-  whenPaused(token: CancellationToken): Promise<void> {
-    if (!this.isWaiting()) return Promise.resolve();
-    return new Promise((resolve) => {
-      this.#whenPaused.push(resolve);
-      token.onCancellationRequested(() => resolve());
-    });
+  /** Waits until the newest texts have been looked at, their lines at least, or for `token`. */
+  async whenTold(token: CancellationToken): Promise<void> {
+    await this.#started();
+    while ((this.isWaiting() || this.#untold > 0) && !token.isCancellationRequested) {
+      await new Promise<void>((resolve) => {
+        this.#whenTold.push(resolve);
+        token.onCancellationRequested(() => resolve());
+      });
+    }
+  }
+
+  /** Waits until the folders have been read and looked at. */
+  async #started(): Promise<void> {
+    await this.workspaceManager.ready;
+    this.#whenStarted ??= this.workspaceLock.read(() => {});
+    await this.#whenStarted;
   }
 
   /** An editor may say that it tells of changed files, and refuse when it is asked to. */
@@ -80,26 +95,45 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
 
   protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {
     this.#untaken += 1;
-    let isTaken = false;
-    const taken = () => {
-      if (!isTaken) this.#taken();
-      isTaken = true;
-    };
+    this.#untold += 1;
+    const taken = once(() => this.#taken());
+    const told = once(() => this.#told());
     this.workspaceManager.ready
       .then(() =>
         this.workspaceLock.write(async (token) => {
           // Told when the builder has marked what changed, before it builds.
-          const once = this.documentBuilder.onUpdate(taken);
+          const listening = this.documentBuilder.onUpdate(taken);
           try {
-            await this.documentBuilder.update(changed, deleted, token);
+            await this.#build(changed, deleted, token, told);
           } finally {
-            once.dispose();
+            listening.dispose();
           }
         }),
       )
       .catch((error: unknown) => console.error('The theories could not be read anew:', error))
       // A build that failed before it marked anything must not keep every question waiting.
-      .finally(taken);
+      .finally(() => {
+        taken();
+        told();
+      });
+  }
+
+  async #build(changed: URI[], deleted: URI[], token: CancellationToken, told: () => void): Promise<void> {
+    const { first, rest } = this.#took;
+    const begun = performance.now();
+    if (first + rest <= QUICK) {
+      await this.documentBuilder.update(changed, deleted, token);
+      this.#took = { first: 0, rest: performance.now() - begun };
+      return;
+    }
+    await this.documentBuilder.updateFirst(changed, deleted, token);
+    const toldAt = performance.now();
+    told();
+    await pause(Math.min(rest, LONGEST), token);
+    await interruptAndCheck(token);
+    const resumed = performance.now();
+    await this.documentBuilder.complete(token);
+    this.#took = { first: toldAt - begun, rest: performance.now() - resumed };
   }
 
   #taken(): void {
@@ -107,8 +141,35 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
     if (this.#untaken === 0) for (const read of this.#whenTaken.splice(0)) read();
   }
 
+  #told(): void {
+    this.#untold -= 1;
+    if (this.#untold === 0) for (const resume of this.#whenTold.splice(0)) resume();
+  }
+
   /** Builds these anew although their text is the same. */
   rebuild(documents: readonly URI[]): void {
     this.fireDocumentUpdate([...documents], []);
   }
+}
+
+/** Does something the first time only. */
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (!isDone) act();
+    isDone = true;
+  };
+}
+
+/** Waits so many ms, or until nobody wants it any more. */
+function pause(ms: number, token: CancellationToken): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      subscription.dispose();
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    const subscription = token.onCancellationRequested(done);
+  });
 }

@@ -45,7 +45,7 @@ export function tokenOf({ type, text, offset, range }: ReadToken, anchor: Anchor
   const tokenType = types[type];
   if (tokenType === undefined) throw new Error(`The grammar has no token “${type}”.`);
   return {
-    image: text,
+    image: onItsOwn(text),
     startOffset: offset,
     endOffset: offset + text.length - 1,
     startLine: range.start.line + 1,
@@ -56,4 +56,12 @@ export function tokenOf({ type, text, offset, range }: ReadToken, anchor: Anchor
     tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
     anchor,
   };
+}
+
+/**
+ * A copy of a piece of a text: engines keep a piece as a view of the whole, and a statement that outlives many changes
+ * would keep the whole text that it was first read from.
+ */
+function onItsOwn(piece: string): string {
+  return ` ${piece}`.slice(1);
 }

@@ -5,8 +5,15 @@ import {
   DocumentState,
   type LangiumDocument,
   type LangiumSharedCoreServices,
+  type URI,
 } from 'langium';
 import type { ImportLoader } from './import-loader.ts';
+
+/** The checks that need no more than a line at a time. */
+const FIRST: BuildOptions = { validation: { categories: ['built-in', 'fast'] } };
+
+/** All checks. */
+const ALL: BuildOptions = { validation: true };
 
 /** Builds files together with what they import, whoever asks: the editor or the command line. */
 export class TheoryBuilder extends DefaultDocumentBuilder {
@@ -15,8 +22,35 @@ export class TheoryBuilder extends DefaultDocumentBuilder {
   constructor(services: LangiumSharedCoreServices, loader: () => ImportLoader) {
     super(services);
     this.#loader = loader;
-    // A theory is small: the checks of the whole graph are quick enough to run at every change.
-    this.updateBuildOptions = { validation: true };
+    this.updateBuildOptions = ALL;
+  }
+
+  /** Builds what changed, up to the findings of single lines; `complete` is to follow. */
+  async updateFirst(changed: URI[], deleted: URI[], cancel: Cancellation.CancellationToken): Promise<void> {
+    this.updateBuildOptions = FIRST;
+    try {
+      await this.update(changed, deleted, cancel);
+    } finally {
+      this.updateBuildOptions = ALL;
+    }
+  }
+
+  /** Whether a document went through all checks since it was last built. */
+  isComplete(document: LangiumDocument): boolean {
+    return !this.resultsAreIncomplete(document, ALL);
+  }
+
+  /** Runs the checks of whole theories where they are missing, on what is built. */
+  async complete(cancel: Cancellation.CancellationToken): Promise<void> {
+    const documents = this.langiumDocuments.all
+      .filter((one) => one.state === DocumentState.Validated && !this.isComplete(one))
+      .toArray();
+    for (const document of documents) {
+      // Those who keep findings know them by their list: it is another one.
+      document.diagnostics = [...(document.diagnostics ?? [])];
+      document.state = DocumentState.IndexedReferences;
+    }
+    if (documents.length > 0) await this.buildDocuments(documents, ALL, cancel);
   }
 
   protected override async buildDocuments(

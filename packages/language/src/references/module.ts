@@ -21,6 +21,7 @@ export interface ReferenceSharedServices {
     readonly Loader: ImportLoader;
     readonly Roots: WorkspaceRoots;
   };
+  readonly workspace: { readonly DocumentBuilder: TheoryBuilder };
 }
 
 export interface ReferenceServices {
