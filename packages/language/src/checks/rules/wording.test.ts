@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applied, check, open } from '../../testing/check.ts';
+import { applied, check } from '../../testing/check.ts';
 
 /** What is asked of one outcome. */
 async function asked(words: string, code: string): Promise<number> {
@@ -229,115 +229,6 @@ test('words of another language are left alone', async () => {
 
 test('a card that still asks is not judged', async () => {
   expect(await asked('What support do parents get?', 'vague-words')).toBe(0);
-});
-
-describe('splitting a card', () => {
-  const theory = (words: string, arrows: string) => `theory "T"
-stakeholders { parent "Parents" }
-activities { talk "Talk" }
-short-term outcomes {
-  calm "${words}" {
-    who parent
-  }
-}
-long-term outcomes { home "Homes are calm" }
-${arrows}
-`;
-  const split = async (text: string) => {
-    const [fix] = (await check(text)).find(({ code }) => code === 'compound-outcome')?.fixes ?? [];
-    return fix && applied(text, fix);
-  };
-
-  test('each part keeps the people and the arrows of the whole', async () => {
-    const after = await split(theory('Parents feel less stress, and shout at the baby less', 'talk -> calm -> home'));
-    expect(after).toContain('  calm "Parents feel less stress" {\n    who parent\n  }\n');
-    expect(after).toContain('"Parents shout at the baby less" { who parent }');
-    const { theory: split2 } = await open(after ?? '');
-    expect(split2.cards.filter(({ stage }) => stage === 'short-term')).toHaveLength(2);
-    expect(split2.arrows).toHaveLength(4);
-  });
-
-  test('parts with a change of their own stand alone', async () => {
-    const after = await split(theory('The child is calmer, with better sleep and fewer tears', 'talk -> calm'));
-    expect(after).toContain('"The child is calmer"');
-    expect(after).toContain('"Better sleep"');
-    expect(after).toContain('"Fewer tears"');
-  });
-
-  test.each([
-    ['so', 'talk -> calm\ncalm -> home', ['talk -> calm', 'NEXT -> home', 'calm -> NEXT']],
-    ['so that', 'talk -> calm -> home', ['talk -> calm -> NEXT -> home']],
-    [
-      'so',
-      'talk -> calm { because "B" }',
-      ['talk -> calm { because "B" }', 'calm -> NEXT { because "Why does one lead to the other?" }'],
-    ],
-    ['so', '', ['calm -> NEXT']],
-  ])('what comes of the first part (“%s”) is led to from it: %s', async (joint, arrows, expected) => {
-    const text = theory(`Parents trust helpers more, ${joint} help works better`, arrows);
-    const after = (await split(text)) ?? '';
-    expect(after).toContain('  calm "Parents trust helpers more" {');
-    const [, next = ''] = /(\S+) "Help works better" \{ who parent \}/.exec(after) ?? [];
-    expect(after.split('\n').filter((line) => line.includes('->'))).toEqual(
-      expected.map((line) => line.replaceAll('NEXT', next)),
-    );
-    expect((await check(after)).map(({ severity }) => severity)).not.toContain('error');
-  });
-
-  test('where only some parts come of others, or a list or a reason is in the way, people decide', async () => {
-    const words = 'Parents trust helpers more, so help works better';
-    expect(await split(theory(`${words}, and babies sleep more`, 'talk -> calm'))).toBeUndefined();
-    expect(await split(theory(words, 'talk -> calm -> home { because "B" }'))).toBeUndefined();
-  });
-
-  test('where the card leads on together with another, people decide', async () => {
-    const text = theory('Parents feel less stress, and shout less often', 'talk & calm -> home');
-    expect(await split(text)).toBeUndefined();
-  });
-});
-
-describe('merging two cards', () => {
-  const theory = (arrows: string, more = '') => `theory "T"
-activities { talk "Talk" }
-short-term outcomes {
-  first "Neighbours greet each other"
-  second "The neighbours greet each other"${more}
-}
-${arrows}
-`;
-  const fixes = async (text: string) =>
-    (await check(text)).find(({ code }) => code === 'near-duplicate')?.fixes ?? ['no finding'];
-
-  test('the arrows of the second lead to the first', async () => {
-    const text = theory('talk -> second');
-    const [fix] = await fixes(text);
-    expect(typeof fix === 'object' && applied(text, fix)).toBe(
-      theory('talk -> first').replace('  second "The neighbours greet each other"\n', ''),
-    );
-  });
-
-  test.each([
-    ['in one list', 'talk -> first, second', 'talk -> first'],
-    ['in one list, the other way round', 'talk -> second, first', 'talk -> first'],
-    ['on a line of its own', 'talk -> first\ntalk -> second', 'talk -> first'],
-    [
-      'in a chain of which only a part is',
-      'talk -> first\ntalk -> second -> far',
-      'talk -> first\ntalk -> first -> far',
-    ],
-    ['twice, and not of the first', 'talk -> second\ntalk -> second', 'talk -> first\ntalk -> first'],
-    ['with a reason', 'talk -> first\ntalk -> second { because "B" }', 'talk -> first\ntalk -> first { because "B" }'],
-  ])('an arrow that is drawn already goes, and nothing else: %s', async (_, before, after) => {
-    const far = (arrows: string) => theory(arrows).replace('\n}', '\n  far "Parents sleep through"\n}');
-    const [fix] = await fixes(far(before));
-    const merged = far(after).replace('  second "The neighbours greet each other"\n', '');
-    expect(typeof fix === 'object' && applied(far(before), fix).trimEnd()).toBe(merged.trimEnd());
-  });
-
-  test('not offered where something would be lost', async () => {
-    expect(await fixes(theory('first -> second'))).toEqual([]);
-    expect(await fixes(theory('talk -> first', ' { note "Chosen by all" }'))).toEqual([]);
-  });
 });
 
 test('what would be said of four cards in a column is said once, on its heading', async () => {
