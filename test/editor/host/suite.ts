@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   await import('./language.suite.ts');
   await import('./names.suite.ts');
   await import('./rules.suite.ts');
+  await import('./new-files.suite.ts');
   await import('./pathways.suite.ts');
   await import('./formatting.suite.ts');
   await import('./diagram.suite.ts');
