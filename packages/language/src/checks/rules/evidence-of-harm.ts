@@ -1,4 +1,4 @@
-import type { Card, Evidence, Intervention, Theory } from '@theory-of-change/model';
+import type { Card, Evidence, Range, Ref, Theory } from '@theory-of-change/model';
 import { quote } from '../../grammar/quotes.ts';
 import { addItem, named } from '../additions.ts';
 import { byId } from '../by-id.ts';
@@ -10,27 +10,26 @@ import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
 import { quoted } from '../written.ts';
 
-/** An intervention that has done harm to some, or helped only some of these families, and no risk that says so. */
+/** Work that has done harm to some, or helped only some of these families, and no risk that says so. */
 export const evidenceOfHarm: Rule = {
-  check: (file) => {
-    const { theory } = file;
-    return theory.cards.flatMap((card) =>
-      card.uses.flatMap((ref): readonly Observation[] => {
-        const used = byId(theory.interventions).get(ref.id);
-        const against = used && (contraryTo(theory, used, 'harm') ?? contraryTo(theory, used, 'mixed'));
+  check: (file) =>
+    file.theory.cards.flatMap((card) =>
+      sourcesOf(file.theory, card).flatMap(({ range, what, evidence }): readonly Observation[] => {
+        const against = contraryIn(file.theory, evidence, 'harm') ?? contraryIn(file.theory, evidence, 'mixed');
         if (!against || isThreatened(file, card)) return [];
         const finding = against.strength === 'harm' ? 'found harm' : 'found mixed results for such people';
         const scope = against.appliesTo === undefined ? '' : ` (${against.appliesTo})`;
         return [
           {
-            range: ref.range,
+            range,
             message: `A source ${finding}${scope}: ${quoted(against.words)}. Which risk says so, and what would you do about it?`,
-            fixes: addingRisk(file, card, used),
+            get fixes() {
+              return addingRisk(file, card, what);
+            },
           },
         ];
       }),
-    );
-  },
+    ),
   passing: `theory "A garden for the street"
 activities { talk "Talk over what happened" { uses debriefing } }
 interventions { debriefing "Debriefing" { evidence dales } }
@@ -44,7 +43,25 @@ evidence { dales "Dales (2019)" { strength harm } }
 `,
 };
 
-function contraryTo(theory: Theory, { evidence }: Intervention, strength: 'harm' | 'mixed'): Evidence | undefined {
+/** What is known of a card's work, and where the card says so. */
+interface Sources {
+  readonly range: Range;
+  /** What was studied. */
+  readonly what: string;
+  readonly evidence: readonly Ref[];
+}
+
+/** Of the interventions that a card uses, and of what an activity cites itself. */
+function sourcesOf({ interventions }: Theory, card: Card): readonly Sources[] {
+  const used = card.uses.flatMap((ref): readonly Sources[] => {
+    const one = byId(interventions).get(ref.id);
+    return one ? [{ range: ref.range, what: one.words, evidence: one.evidence }] : [];
+  });
+  const [cited] = card.stage === 'activities' ? card.evidence : [];
+  return cited ? [...used, { range: cited.range, what: 'This work', evidence: card.evidence }] : used;
+}
+
+function contraryIn(theory: Theory, evidence: readonly Ref[], strength: 'harm' | 'mixed'): Evidence | undefined {
   return evidence
     .flatMap(({ id }) => byId(theory.evidence).get(id) ?? [])
     .find((one) => one.strength === strength && (strength === 'harm' || isAboutThese(theory, one)));
@@ -71,8 +88,8 @@ const threatened = perFile(
     new Set(theory.risks.flatMap(({ threatens }) => threatens.map(({ id }) => id))),
 );
 
-function addingRisk(file: TheoryFile, card: Card, used: Intervention): readonly Fix[] {
+function addingRisk(file: TheoryFile, card: Card, what: string): readonly Fix[] {
   const { name, edits } = named(file, card);
-  const risk = `${quote(`${used.words} may make things worse for some`)} { threatens ${name}  mitigation "What will we do?" }`;
+  const risk = `${quote(`${what} may make things worse for some`)} { threatens ${name}  mitigation "What will we do?" }`;
   return [{ title: 'Add a risk', edits: [...edits, addItem(file, 'risks', risk)] }];
 }

@@ -49,8 +49,29 @@ dig -> meet, talk { because "Research shows that digging together joins people" 
     expect(await messages(text('kind practice'))).toEqual([]);
   });
 
+  test.each(['A research-backed course', 'Gold-standard home visits', 'A tried and tested course'])(
+    'is claimed in other words too: %s',
+    async (words) => expect(await messages(`activities { a "${words}" }\n`)).toHaveLength(1),
+  );
+
   test('being informed by evidence is no claim', async () => {
     expect(await messages('activities { a "Evidence-informed groups" }\n')).toEqual([]);
+  });
+});
+
+describe('evidence-of-harm', () => {
+  const count = async (details: string, risk = '') =>
+    (
+      await asked(
+        'evidence-of-harm',
+        `activities { rub "Massage" { ${details} } }\n${risk}interventions { oil "Oil massage" { evidence lee } }\nevidence { lee "Lee (2020)" { strength harm } }\n`,
+      )
+    ).length;
+
+  test('is asked of what an activity uses, and of what it cites itself', async () => {
+    expect(await count('uses oil')).toBe(1);
+    expect(await count('evidence lee')).toBe(1);
+    expect(await count('evidence lee', 'risks { low "Low mood" { threatens rub } }\n')).toBe(0);
   });
 });
 
