@@ -38,15 +38,16 @@ export function brief({ code, range }: Finding): string {
   return `${range.start.line + 1}:${range.start.character + 1} ${code}`;
 }
 
-/** What is found in a file of several, by its path. */
-export async function checkAt(
-  path: string,
-  all: Readonly<Record<string, MemoryEntry>>,
-  known: Libraries = {},
-): Promise<readonly Finding[]> {
+/** Opens one of several files, by its path. */
+export function openAt(path: string, all: Readonly<Record<string, MemoryEntry>>): Promise<OpenedTheory> {
   files.replaceAll(all);
-  libraries = known;
-  return (await openTheory(services, uriOf(path))).findings;
+  libraries = {};
+  return openTheory(services, uriOf(path));
+}
+
+/** What is found in one of several files. */
+export async function checkAt(...given: Parameters<typeof openAt>): Promise<readonly Finding[]> {
+  return (await openAt(...given)).findings;
 }
 
 /** The files that there are once a fix is made, by their paths: `main.toc` with its edits, and those that it creates. */

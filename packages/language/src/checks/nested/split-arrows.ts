@@ -50,6 +50,7 @@ export function splitArrows(
   const text = file.document.textDocument;
   const edits: Edit[] = [];
   const statements: (readonly string[])[] = [];
+  const drawnThere = new Set<string>();
   for (const arrow of touching) {
     if (going.arrows.includes(arrow)) continue;
     const place = arrowsOf(arrow);
@@ -67,7 +68,7 @@ export function splitArrows(
     } else {
       edits.push(replace(place, here.text), ...here.taken.map((detail) => without(file, arrow, detail)));
     }
-    statements.push(...carry(file, going.nodes, arrow, carried));
+    statements.push(...carry(file, going.nodes, arrow, carried, drawnThere));
   }
   return { edits, statements };
 }
@@ -131,6 +132,7 @@ function carry(
   nodes: ReadonlySet<AstNode>,
   arrow: Arrow,
   carried: Carried,
+  drawnThere: Set<string>,
 ): readonly (readonly string[])[] {
   const endText = (end: End): string => {
     const meaning = file.ends.meaning(end);
@@ -140,6 +142,7 @@ function carry(
   };
   const goes = (end: End) => isOf(nodes, file.ends.meaning(end));
   const jointText = ({ ends }: Joint) => ends.map(endText).join(' & ');
+  const pairKey = ({ ends }: Joint, end: End) => [...ends.map(endText).toSorted(), endText(end)].join(' ');
   const block = blockOf(arrow, carried);
   const isOneLine = arrow.details.every((detail) => rangeOf(detail).start.line === rangeOf(arrow).end.line);
   return arrow.heads.flatMap((head, index) => {
@@ -152,12 +155,18 @@ function carry(
       { from: starting, to: ends },
       { from: others, to: arriving },
     ].filter(({ from, to }) => from.length > 0 && to.length > 0);
-    return drawn.map(({ from, to }) => {
-      const line = `${from.map(jointText).join(', ')} ${head} ${to.map(endText).join(', ')}`;
-      if (block.length === 0) return [line];
-      return isOneLine
-        ? [`${line} { ${block.join('  ')} }`]
-        : [`${line} {`, ...block.map((detail) => `  ${detail}`), '}'];
+    return drawn.flatMap(({ from, to }) => {
+      const pairs = from.flatMap((joint) => to.map((end) => ({ from: [joint], to: [end], key: pairKey(joint, end) })));
+      const isNew = ({ key }: (typeof pairs)[number]) => !drawnThere.has(`${head} ${key}`);
+      // An arrow that is drawn already is only drawn again where more is said of it.
+      const left = pairs.every(isNew) || block.length > 0 ? [{ from, to }] : pairs.filter(isNew);
+      for (const { key } of pairs) drawnThere.add(`${head} ${key}`);
+      return left.map((one) => {
+        const line = `${one.from.map(jointText).join(', ')} ${head} ${one.to.map(endText).join(', ')}`;
+        if (block.length === 0) return [line];
+        if (isOneLine) return [`${line} { ${block.join('  ')} }`];
+        return [`${line} {`, ...block.map((detail) => `  ${detail}`), '}'];
+      });
     });
   });
 }
