@@ -63,6 +63,15 @@ test.each([
   expect(fixes?.map(({ edits }) => edits[0]?.newText)).toEqual(offered);
 });
 
+test.each(['cost 900 GBP as at 2025', 'cost £900', 'cost 1  cost 900 GBP'])(
+  'a price beside a rating is a detail of its own: eif 2+ %s',
+  async (cost) => {
+    const { findings, theory } = await open(`interventions { i "I" { eif 2+ as at 2025 ${cost} } }\n`);
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(theory.interventions[0]?.cost?.amount.value).toBe(900);
+  },
+);
+
 describe('the scores of a hexagon', () => {
   const fixes = async (score: string) => {
     const found = await check(`interventions { i "I" { hexagon { need ${score} } } }`);

@@ -134,8 +134,9 @@ export function readLoose(context: Context, value: ValueKind, clauses: readonly 
   const given = new Set<ClauseKeyword>();
   for (;;) {
     const clause = clauseAt(context, clauses);
-    // `eif 3 cost 1  cost 155 USD`: the second is a detail of its own.
-    if (clause === undefined || (given.has(clause) && detailRow(clause))) return found;
+    // `eif 3 cost 1  cost 155 USD`: the second is a detail of its own; so is `eif 3  cost 155 USD`.
+    if (clause === undefined) return found;
+    if (detailRow(clause) && (given.has(clause) || isPrice(context))) return found;
     given.add(clause);
     for (const word of clause.split(' ')) {
       const token = context.cursor.peek();
@@ -144,6 +145,12 @@ export function readLoose(context: Context, value: ValueKind, clauses: readonly 
     }
     readValues(context, { type: 'amount' });
   }
+}
+
+/** Whether the amount after the next piece is in money: a rating of cost is a number alone. */
+function isPrice({ cursor }: Context): boolean {
+  const [amount, unit] = [cursor.same(cursor.at + 1)?.text ?? '', cursor.same(cursor.at + 2)?.text ?? ''];
+  return /^[£$€]/u.test(amount) || (/^\d/u.test(amount) && /^[A-Z]{3}$/u.test(unit));
 }
 
 /** What stands in place of a value and is none, `at least 50%`, is handed on as one piece: told with the values. */
