@@ -1,9 +1,11 @@
 import type { Range } from '@theory-of-change/model';
 import { type AstNode, GrammarUtils, type TextDocument } from 'langium';
 import { scan } from '../grammar/scanner.ts';
+import { commentsOf } from './comments.ts';
 import { appendToBlock, insert, lineEnd, replace, withItsLines } from './edits.ts';
 import type { Edit } from './finding.ts';
 import { rangeOf } from './places.ts';
+import type { TheoryFile } from './theory-file.ts';
 
 /** A card as it is written, to be put elsewhere. */
 export interface CardText {
@@ -20,12 +22,13 @@ export interface CardText {
  * it. `read` gives the text of a range, as it is to stand elsewhere.
  */
 export function cardText(
-  text: TextDocument,
+  file: TheoryFile,
   card: AstNode,
-  read: (range: Range) => string = (range) => text.getText(range),
+  read: (range: Range) => string = (range) => file.document.textDocument.getText(range),
 ): CardText {
+  const text = file.document.textDocument;
   const own = rangeOf(card);
-  const { comments } = scan(text.getText());
+  const comments = commentsOf(file);
   let { start, end } = own;
   for (const comment of comments.toReversed()) {
     const range = { start: text.positionAt(comment.start), end: text.positionAt(comment.end) };

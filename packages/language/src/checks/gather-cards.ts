@@ -20,7 +20,7 @@ export function gathering(file: TheoryFile, cards: readonly Card[], title: strin
   const haveParts = nodes.some(({ details }) => details.some(isInclude));
   if (!block || blocks.size > 1 || nodes.length < cards.length || haveParts || areJoined(file, cards)) return [];
   const text = file.document.textDocument;
-  const taken = nodes.map((node) => cardText(text, node));
+  const taken = nodes.map((node) => cardText(file, node));
   const parts = taken.flatMap(({ lines, first }) =>
     lines.map((line, index) => (index === first ? `  includes ${line}` : `  ${line}`)),
   );

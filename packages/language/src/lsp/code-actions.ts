@@ -52,7 +52,7 @@ export class TheoryCodeActions implements CodeActionProvider {
     const naming = nameCardAt(document, offset);
     const file = this.#context.read(document);
     const changes = [...(naming ? [naming] : []), ...(file ? refactoringsAt(file, offset) : [])]
-      .filter((fix) => this.#canMake(fix))
+      .filter((one) => this.#canMake(one) && !mends.some(({ fix }) => fix.title === one.title))
       .map((fix): Offer => ({ fix, mends: [], isPreferred: false }));
     const all = await Promise.all([...mends, ...changes].map((offer) => this.#action(document, offer)));
     const { only } = params.context;
@@ -62,7 +62,7 @@ export class TheoryCodeActions implements CodeActionProvider {
   #fixes(diagnostic: Diagnostic): readonly Offer[] {
     return fixesOf(diagnostic.data)
       .filter((fix) => this.#canMake(fix))
-      .map((fix, index) => ({ fix, mends: [diagnostic], isPreferred: index === 0 }));
+      .map((fix, index) => ({ fix, mends: [diagnostic], isPreferred: index === 0 && fix.creates === undefined }));
   }
 
   #canMake({ creates = [] }: Fix): boolean {

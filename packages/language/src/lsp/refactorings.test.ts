@@ -131,3 +131,31 @@ describe('turn into an includes', () => {
     expect(await offered(text)).toEqual({});
   });
 });
+
+describe('add an indicator', () => {
+  const outcome = (status: string, details = '') =>
+    `theory "T"\nstatus ${status}\nshort-term outcomes {\n  a "|Neighbours greet"${details}\n}\n`;
+
+  test.each(['workshop', 'draft', 'final'])(
+    'is offered for an outcome that has none, in a %s version',
+    async (status) => {
+      const template = ` {
+    indicator "What would you see?" {
+      baseline "How many now?"
+      target "How many, and by when?"
+      collected at start, end
+    }
+  }`;
+      expect(await offered(outcome(status))).toEqual({
+        'Add an indicator': outcome(status, template).replace('|', ''),
+      });
+    },
+  );
+
+  test('is not offered where there is one, nor twice where a finding offers it', async () => {
+    expect(await offered(outcome('draft', ' { indicator "Greetings" }'))).toEqual({});
+    const more = ['b', 'c', 'd', 'e', 'f'].map((name) => `  ${name} "${name}" { indicator "${name}" }`).join('\n');
+    const text = outcome('draft').replace('\n}\n', `\n${more}\n}\n`);
+    expect(Object.keys(await offered(text))).not.toContain('Add an indicator');
+  });
+});

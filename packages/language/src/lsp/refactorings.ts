@@ -1,6 +1,7 @@
-import { type Card as ModelCard, stageIndex, stageKeyword } from '@theory-of-change/model';
+import { type Card as ModelCard, OUTCOME_STAGES, stageIndex, stageKeyword } from '@theory-of-change/model';
 import { type AstNode, AstUtils, CstUtils } from 'langium';
-import { link } from '../checks/additions.ts';
+import { addLines, link } from '../checks/additions.ts';
+import { askedIndicator } from '../checks/asked-indicator.ts';
 import { appendLines, cardText, newBlock } from '../checks/card-text.ts';
 import { stageOfEnd } from '../checks/ends.ts';
 import type { Fix } from '../checks/finding.ts';
@@ -33,6 +34,7 @@ export function refactoringsAt(file: TheoryFile, offset: number): readonly Fix[]
     ...moveToNextColumn(file, node),
     ...makePart(file, node, card),
     ...nestParts(file, node, card),
+    ...addIndicator(file, node, card),
   ];
 }
 
@@ -58,7 +60,7 @@ function moveToNextColumn(file: TheoryFile, node: Card): readonly Fix[] {
   const block = file.root.statements.filter(isColumn).find((column) => column.stage === next?.stage && !column.label);
   if (!next || !block) return [];
   const text = file.document.textDocument;
-  const { lines, removal } = cardText(text, node);
+  const { lines, removal } = cardText(file, node);
   const addition = appendLines(text, block, lines);
   return addition ? [{ title: `Move to ${stageKeyword(next.stage)}`, edits: [addition, removal] }] : [];
 }
@@ -75,7 +77,7 @@ function makePart(file: TheoryFile, node: Card, card: ModelCard): readonly Fix[]
   });
   if (joined) return [];
   const text = file.document.textDocument;
-  const { lines, first, removal } = cardText(text, node);
+  const { lines, first, removal } = cardText(file, node);
   const part = lines.map((line, index) => (index === first ? `includes ${line}` : line));
   const addition = appendLines(text, above, part) ?? newBlock(text, above, part);
   return [{ title: `Make this a part of ${quoted(whole.words)}`, edits: [addition, removal] }];
@@ -93,4 +95,10 @@ function nestParts(file: TheoryFile, node: Card, card: ModelCard): readonly Fix[
     under: { kind: 'card', node },
   });
   return fix ? [fix] : [];
+}
+
+/** An indicator to be filled in, for an outcome that has none: also where no finding offers it. */
+function addIndicator(file: TheoryFile, node: Card, card: ModelCard): readonly Fix[] {
+  if (!OUTCOME_STAGES.includes(card.stage) || card.indicators.length > 0) return [];
+  return [{ title: 'Add an indicator', edits: [addLines(file, node, askedIndicator(file, card))] }];
 }

@@ -1,6 +1,7 @@
 import { type AstNode, AstUtils } from 'langium';
 import { type Arrow, type Card, type Entry, type Include, isEntry, isInclude } from '../../generated/ast.ts';
 import type { EndMeaning } from '../ends.ts';
+import { perFile } from '../per-file.ts';
 import { contains, rangeOf } from '../places.ts';
 import type { TheoryFile } from '../theory-file.ts';
 
@@ -24,16 +25,32 @@ export function belongingsOf(file: TheoryFile, cards: readonly (Card | Include)[
   const isWithin = (node: AstNode) => places.some((place) => contains(place, rangeOf(node)));
   const entries = file.nameables.filter(isEntry).filter((entry) => {
     if (entry.$container.list !== 'measures' && entry.$container.list !== 'assumptions') return false;
-    const uses = file.uses.filter(({ reference }) => 'ref' in reference && reference.ref === entry);
-    return uses.length > 0 && uses.every(({ container }) => isWithin(container));
+    return usersOf(file).get(entry)?.every(isWithin) === true;
   });
   return { cards, entries, arrows, nodes: new Set([...own, ...entries]) };
 }
 
+/** By what has a name, where this file speaks of it. */
+const usersOf = perFile((file) => {
+  const users = new Map<AstNode, AstNode[]>();
+  for (const { reference, container } of file.uses) {
+    const target = 'ref' in reference ? reference.ref : undefined;
+    const known = target && users.get(target);
+    if (known) known.push(container);
+    else if (target) users.set(target, [container]);
+  }
+  return users;
+});
+
 /** What the ends of a statement mean, in its order. */
 export function meaningsOf(file: TheoryFile, arrow: Arrow): readonly EndMeaning[] {
-  return arrow.steps.flatMap(({ joints }) => joints.flatMap(({ ends }) => ends.map((end) => file.ends.meaning(end))));
+  return meanings(file).get(arrow) ?? [];
 }
+
+const meanings = perFile((file) => {
+  const endsOf = ({ steps }: Arrow) => steps.flatMap(({ joints }) => joints.flatMap(({ ends }) => ends));
+  return new Map(file.arrows.map((arrow) => [arrow, endsOf(arrow).map((end) => file.ends.meaning(end))]));
+});
 
 /** Whether an end means one of these cards. */
 export function isOf(nodes: ReadonlySet<AstNode>, meaning: EndMeaning): boolean {

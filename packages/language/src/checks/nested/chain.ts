@@ -1,5 +1,5 @@
 /** One end of an arrow, as it will be written here. */
-export interface ChainEnd {
+interface ChainEnd {
   /** The same for the same card, however it is written. */
   readonly key: string;
   readonly text: string;

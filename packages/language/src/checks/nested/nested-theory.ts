@@ -11,9 +11,9 @@ import {
   type SideList,
 } from '../../generated/ast.ts';
 import { quote } from '../../grammar/quotes.ts';
-import { scan } from '../../grammar/scanner.ts';
 import { addDetail } from '../additions.ts';
 import { appendLines, cardText } from '../card-text.ts';
+import { commentsOf } from '../comments.ts';
 import { removeNode, replace } from '../edits.ts';
 import type { Edit, Fix } from '../finding.ts';
 import { nodesThat } from '../nodes-that.ts';
@@ -67,7 +67,7 @@ export function nestedTheory(file: TheoryFile, title: string, nesting: Nesting):
   if (!kept) return undefined;
   const taken = [...cards, ...going.entries, ...going.arrows].map((node) => ({
     node,
-    ...cardText(text, node, carried.read),
+    ...cardText(file, node, carried.read),
   }));
   const linesOf = (node: AstNode) => taken.find((one) => one.node === node)?.lines ?? [];
   const blocks = [
@@ -102,9 +102,8 @@ export function nestedTheory(file: TheoryFile, title: string, nesting: Nesting):
 
 /** What is accepted where it stands may not be found in another theory, and an accept that silences nothing is a mistake. */
 function isAccepted(file: TheoryFile, going: Belongings): boolean {
-  const text = file.document.textDocument;
   const all: readonly AstNode[] = [...going.cards, ...going.entries, ...going.arrows];
-  return all.some((node) => cardText(text, node).lines.some((line) => line.includes('toc-accept')));
+  return all.some((node) => cardText(file, node).lines.some((line) => line.includes('toc-accept')));
 }
 
 /** Another file that speaks of what goes would not find it any more. */
@@ -126,7 +125,7 @@ function mentionsOf(file: TheoryFile, { cards, nodes }: Belongings, name: string
   function isGoing({ ref }: { readonly ref?: AstNode | undefined }): boolean {
     return ref !== undefined && nodes.has(ref);
   }
-  const { comments } = scan(file.text);
+  const comments = commentsOf(file);
   const text = file.document.textDocument;
   if (details.some((detail) => comments.some(({ start }) => contains(rangeOf(detail), at(start))))) return undefined;
   function at(offset: number) {
@@ -160,7 +159,12 @@ function block(head: string, items: readonly (readonly string[])[]): readonly st
 }
 
 function columnsOf(cards: Nesting['cards']): readonly (readonly [label: string | undefined, readonly AstNode[]])[] {
-  const labels = new Map(cards.map((card) => [card, AstUtils.getContainerOfType(card, isColumn)?.label]));
+  const labels = new Map(
+    cards.map((card) => {
+      const column = AstUtils.getContainerOfType(card, isColumn);
+      return [card, column?.label ?? column?.unquoted];
+    }),
+  );
   return [...new Set(labels.values())].map((label) => [label, cards.filter((card) => labels.get(card) === label)]);
 }
 
@@ -182,7 +186,7 @@ function isEmptied(file: TheoryFile, one: Column | SideList, taken: readonly Tak
   const text = file.document.textDocument;
   const place = rangeOf(one);
   const own = taken.filter(({ node }) => node.$container === one);
-  const stays = scan(file.text).comments.filter(({ start }) => {
+  const stays = commentsOf(file).filter(({ start }) => {
     const position = text.positionAt(start);
     const range = { start: position, end: position };
     return contains(place, range) && !own.some(({ removal }) => contains(removal.range, range));

@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
 import { type Arrow, type Card, type End, type Include, isValueDetail, type Joint } from '../../generated/ast.ts';
-import { scan } from '../../grammar/scanner.ts';
+import { commentsOf } from '../comments.ts';
 import { removeNode, replace } from '../edits.ts';
 import type { Edit } from '../finding.ts';
 import { rangeOf } from '../places.ts';
@@ -46,7 +46,7 @@ export function splitArrows(
     if (meaningsOf(file, arrow).some((meaning) => isOf(going.nodes, meaning))) touching.push(arrow);
     else remember(said, drawnBy(chainOf(file, arrow, keyOf, keeper)), onceIn(arrow));
   }
-  const { comments } = scan(file.text);
+  const comments = commentsOf(file);
   const text = file.document.textDocument;
   const edits: Edit[] = [];
   const statements: (readonly string[])[] = [];
