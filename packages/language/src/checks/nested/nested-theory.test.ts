@@ -256,4 +256,11 @@ f & whole.a -> whole.d
     const text = plain('short-term outcomes').replace('  g "', '  // toc-accept compound-outcome: so they say\n  g "');
     expect(await parted(text, 'last 2')).toBeUndefined();
   });
+
+  test('keeps the line ends of the file', async () => {
+    const windows = (text: string) => text.replaceAll('\n', '\r\n');
+    const files = (await parted(GARDEN, 'child', MEASURES_BESIDE)) ?? {};
+    const other = (await parted(windows(GARDEN), 'child', MEASURES_BESIDE)) ?? {};
+    expect(other).toEqual(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, windows(text)])));
+  });
 });
