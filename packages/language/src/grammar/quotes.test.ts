@@ -34,6 +34,26 @@ test('words that are never closed end with their line, or before the braces that
   expect(first('"a “b” }')).toBe('"a “b”');
 });
 
+test('a block on the line is no part of words that are never closed', () => {
+  expect(first('"a { who parent }')).toBe('"a');
+  expect(first('"a { note }')).toBe('"a');
+  expect(first('"a { b } c')).toBe('"a { b } c');
+  expect(first('"a { b }')).toBe('"a { b }');
+});
+
+test('where the first of two quotes is missing the words are read, and the block after them', () => {
+  for (const line of ['seen Renters feel warm" { who r }', 'seen Renters feel warm” { note "x" }']) {
+    const { theory, told } = readText(
+      `theory "T"\nstakeholders { r "R" }\nshort-term outcomes {\n  ${line}\n  b "B"\n}\n`,
+    );
+    expect(theory.cards.map(({ name, words }) => [name, words])).toEqual([
+      ['seen', 'Renters feel warm'],
+      ['b', 'B'],
+    ]);
+    expect(told).toHaveLength(1);
+  }
+});
+
 test('what is put in quotes comes out again', () => {
   const words = fc.string({ unit: 'grapheme', maxLength: 80 }).filter((text) => !/[\r\n]/.test(text));
   fc.assert(

@@ -1,3 +1,5 @@
+import { detailRow } from '../details/words.ts';
+
 /** Where quoted words end: `end` is the offset after them; `closed` is false where their line ends first. */
 export interface QuoteEnd {
   readonly end: number;
@@ -94,10 +96,17 @@ function closeCurly(text: string, start: number, lineEnd: number): number | unde
  */
 function unclosed(text: string, start: number, lineEnd: number): QuoteEnd {
   const rest = text.slice(start + 1, lineEnd);
+  if (closesOnly(text, start, rest)) return { end: start + 1, closed: false };
   const block = blockAfter(rest);
   if (block !== undefined) return { end: trimmedEnd(text, start, start + 1 + block), closed: false };
   const opened = rest.length - rest.replaceAll('{', '').length;
   return { end: beforeBraces(text, start, lineEnd, opened), closed: false };
+}
+
+/** A mark at a word's end, before a block: of the two quotes around a card's words the first is missing. */
+function closesOnly(text: string, at: number, rest: string): boolean {
+  const before = text[at - 1] ?? ' ';
+  return !BLANK.test(before) && !'({['.includes(before) && /^\s*\{/u.test(rest);
 }
 
 /** The place of a brace that opens a block after words whose quote is missing. */
@@ -106,7 +115,10 @@ function blockAfter(rest: string): number | undefined {
   const brace = rest.search(/\s\{/u);
   if (brace >= 0 && brace < lastQuote) return brace;
   const atEnd = rest.trimEnd();
-  return /\s\{$/u.test(atEnd) ? atEnd.length - 1 : undefined;
+  if (/\s\{$/u.test(atEnd)) return atEnd.length - 1;
+  // `"Words { who parent }`: a block on the line is one where it begins as details do.
+  const onLine = /\s\{\s*([a-z]+)\b[^{}]*\}$/u.exec(atEnd);
+  return onLine && detailRow(onLine[1] ?? '') ? onLine.index + 1 : undefined;
 }
 
 /**
