@@ -2,7 +2,7 @@ import { CHANGE_NOUNS, CHANGE_WORDS } from '../words/change-words.ts';
 import { PEOPLE } from '../words/people.ts';
 import { NEGATIONS } from '../words/small-words.ts';
 import { STATE_ADJECTIVES, STATE_WORDS } from '../words/state-words.ts';
-import { BURDENS, TOPIC_ENDINGS, TOPIC_LINKS, TOPIC_NOUNS } from '../words/topic-words.ts';
+import { BURDENS, TOPIC_ENDINGS, TOPIC_LINKS, TOPIC_NOUNS, TOPIC_VERBS } from '../words/topic-words.ts';
 import type { Token } from './tokens.ts';
 
 /** Longer than this it is a sentence, whose verb we may not know: a rule that misses is better than one that cries wolf. */
@@ -56,7 +56,10 @@ function partsOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
 function isTopicPhrase(tokens: readonly Token[]): boolean {
   const head = tokens.at(-1);
   const before = tokens.at(-2);
-  if (!head || !isTopicNoun(head.word) || tokens.slice(0, -1).some(canTellChange)) return false;
+  // “Staff morale” is staff's; in “Staff care” they may well do so.
+  const isOfStaff = before?.word === 'staff' && !TOPIC_VERBS.has(head?.word ?? '');
+  const others = tokens.slice(0, isOfStaff ? -2 : -1);
+  if (!head || !isTopicNoun(head.word) || others.some(canTellChange)) return false;
   // “Baby sleeping”: a verb, with who does it.
   return !(head.word.endsWith('ing') && before && PEOPLE.has(before.word) && !before.isPossessive);
 }

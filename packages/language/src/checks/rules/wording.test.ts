@@ -106,7 +106,13 @@ describe('outcome-without-change', () => {
         'Fathers’ involvement',
         'Knowledge about child development',
       ],
-      ...['Digital skills', 'Relationships with other agencies', 'The parent’s mental health'],
+      ...[
+        'Digital skills',
+        'Staff morale',
+        'Caregiver burnout',
+        'Relationships with other agencies',
+        'The parent’s mental health',
+      ],
     ],
     [
       // Verbs that no list has, after those who do it or what it happens to.
@@ -122,6 +128,8 @@ describe('outcome-without-change', () => {
       ...[
         'Falls on the ward drop',
         'Good mental health',
+        'Staff rest between shifts',
+        'Staff care',
         'New skills',
         'A vibrant community',
         'Barriers to work removed',

@@ -34,7 +34,38 @@ export const TOPIC_NOUNS: ReadonlySet<string> = new Set([
   ],
   ...['literacy', 'numeracy', 'language', 'speech', 'vocabulary', 'speaking', 'behaviour', 'behavior', 'attitudes'],
   ...['culture', 'heritage', 'identity', 'voice', 'choice', 'choices', 'leadership', 'teamwork', 'partnerships'],
+  ...[
+    'burnout',
+    'safety',
+    'justice',
+    'practice',
+    'pain',
+    'symptoms',
+    'habits',
+    'contact',
+    'morale',
+    'workload',
+    'purpose',
+  ],
+  ...[
+    'autonomy',
+    'empathy',
+    'warmth',
+    'strengths',
+    'rights',
+    'finances',
+    'turnover',
+    'connections',
+    'exercise',
+    'rest',
+  ],
   ...['growth', 'progress', 'change', 'impact', 'aspirations', 'opportunities', 'access', 'sense', 'transport', 'life'],
+]);
+
+/** Those of the topics that are verbs as well: “Staff rest”. */
+export const TOPIC_VERBS: ReadonlySet<string> = new Set([
+  ...['trust', 'respect', 'hope', 'love', 'play', 'sleep', 'care', 'support', 'help', 'work', 'rest', 'exercise'],
+  ...['contact', 'practice', 'fear', 'change', 'progress', 'conflict', 'abuse', 'neglect', 'access', 'voice', 'stress'],
 ]);
 
 /** Those of the topics of which less is better. */
@@ -42,6 +73,7 @@ export const BURDENS: ReadonlySet<string> = new Set([
   ...['stress', 'distress', 'anxiety', 'depression', 'trauma', 'grief', 'fear', 'shame', 'stigma', 'abuse', 'neglect'],
   ...['conflict', 'crime', 'debt', 'poverty', 'hunger', 'homelessness', 'isolation', 'loneliness', 'reoffending'],
   ...['violence', 'self-harm', 'absence', 'exclusion', 'unemployment', 'addiction', 'obesity', 'smoking', 'drinking'],
+  ...['burnout', 'pain', 'symptoms', 'turnover', 'workload', 'loss', 'self-neglect', 'truancy', 'grooming', 'falls'],
   ...['discrimination', 'bullying', 'inequality', 'deprivation', 'dependence', 'offending', 'gambling', 'illness'],
 ]);
 
