@@ -4,6 +4,7 @@ import { copyRange } from '../model/places.ts';
 import type { ReferenceServices, ReferenceSharedServices } from '../references/module.ts';
 import type { FindingData, Severity } from './finding.ts';
 import type { CheckServices } from './module.ts';
+import { readAsWhole } from './prose/by-words.ts';
 import { review } from './review.ts';
 import type { RuleRow } from './rule.ts';
 
@@ -41,6 +42,7 @@ function checkDocument(services: Services, root: Document, scope: RuleRow['scope
       })),
     });
   }
+  if (scope === 'graph') readAsWhole();
 }
 
 const LANGIUM_SEVERITY: Readonly<Record<Severity, 'error' | 'warning' | 'info' | 'hint'>> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byWords } from './by-words.ts';
+import { byWords, readAsWhole } from './by-words.ts';
 
 /** Counts the letters of texts, and tells which texts it has read. */
 function counting(most?: number) {
@@ -36,4 +36,16 @@ test('what is asked about again and again stays, the rest is forgotten', () => {
   expect(read.filter((text) => text === '9')).toHaveLength(1);
   lengthOf('1');
   expect(read.filter((text) => text === '1')).toHaveLength(2);
+});
+
+test('what no theory has any more is forgotten after a while, what one has stays', () => {
+  const { lengthOf, read } = counting();
+  lengthOf('typed and taken away');
+  for (let times = 0; times < 20; times++) {
+    lengthOf('calm');
+    readAsWhole();
+  }
+  lengthOf('calm');
+  lengthOf('typed and taken away');
+  expect(read).toEqual(['typed and taken away', 'calm', 'typed and taken away']);
 });
