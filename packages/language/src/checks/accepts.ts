@@ -5,6 +5,7 @@ import { nodesBelow } from '../references/tree.ts';
 import type { Statement } from './by-statement.ts';
 import { perFile } from './per-file.ts';
 import { contains, rangeOf } from './places.ts';
+import { statementsWithin } from './statements-within.ts';
 import type { TheoryFile } from './theory-file.ts';
 
 /** One `// toc-accept code, code: reason`. */
@@ -70,7 +71,7 @@ function rangeAt(comment: Raw, from: number, length: number): Range {
 
 /** The statement, card or detail that begins with a token. Of a column or a list, only its head: not what it holds. */
 function coveredBy(file: TheoryFile, token: Raw): Range | undefined {
-  const statement = file.root.statements.findLast(({ $cstNode }) => $cstNode && $cstNode.offset <= token.start);
+  const [statement] = statementsWithin(file, token.start, token.end);
   const node = statement && firstIn(file, statement).get(token.start);
   if (!node) return undefined;
   const range = rangeOf(node);

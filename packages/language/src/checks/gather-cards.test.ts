@@ -56,4 +56,11 @@ dig -> a, b, c, d, e, f, g
   test('is not offered where an arrow joins them, neither of the same people nor of the last ones', async () => {
     expect(await gathered(`${theory(CARDS)}b -> d\nf -> g\n`)).toEqual([]);
   });
+
+  test('is not offered of more cards than people look through', async () => {
+    const cards = (count: number) =>
+      Array.from({ length: count }, (_, index) => `  c${index} "Neighbours greet ${index} others"`).join('\n');
+    expect(await gathered(theory(`${cards(45)}\n`))).toHaveLength(1);
+    expect(await gathered(theory(`${cards(46)}\n`))).toEqual([]);
+  });
 });

@@ -3,9 +3,11 @@ import { shortName } from '@theory-of-change/model';
 import { type AstNode, AstUtils } from 'langium';
 import { type Card, type Import, type Include, isImport } from '../../generated/ast.ts';
 import { nameKey } from '../../references/names.ts';
+import { referencesIn } from '../../references/tree.ts';
 import { insert } from '../edits.ts';
 import type { Edit } from '../finding.ts';
 import { rangeOfProperty } from '../places.ts';
+import { statementsWithin } from '../statements-within.ts';
 import type { TheoryFile } from '../theory-file.ts';
 
 /**
@@ -56,7 +58,7 @@ export class Carried {
     const [start, end] = [text.offsetAt(range.start), text.offsetAt(range.end)];
     let written = '';
     let at = start;
-    for (const { reference } of this.#file.uses) {
+    for (const { reference } of statementsWithin(this.#file, start, end).flatMap(referencesIn)) {
       const node = 'ref' in reference ? reference.$refNode : undefined;
       if (!node || !('ref' in reference) || node.offset < at || node.end > end) continue;
       written += text.getText().slice(at, node.offset) + this.#nameThere(reference.ref, reference.$refText);

@@ -17,6 +17,9 @@ const MOST_OUTCOMES = 6;
  */
 const MOST_WORDS = 300;
 
+/** More cards than this nobody looks through in one step: which of them belong together is for people to say first. */
+const MOST_AT_ONCE = 40;
+
 /** More outcomes than one term can keep apart, or more words than a page can show. */
 export const crowded: Rule = {
   check: (file) => [...crowdedColumns(file), ...crowdedPage(file)],
@@ -62,6 +65,7 @@ function crowdedColumns(file: TheoryFile): readonly Observation[] {
  */
 function partings(file: TheoryFile, stage: Stage, cards: readonly Card[]): readonly Fix[] {
   const fewest = cards.length - MOST_OUTCOMES + 1;
+  if (fewest > MOST_AT_ONCE) return [];
   const people = [...new Set(cards.flatMap(({ who }) => who.map(({ name }) => name)))];
   const ofPeople = people.flatMap((name): readonly Part[] => {
     const theirs = cards.filter(({ who }) => who.length === 1 && who[0]?.name === name);
