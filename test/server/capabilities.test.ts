@@ -40,7 +40,11 @@ const QUESTIONS: { readonly [Key in keyof ServerCapabilities]?: readonly Questio
   documentSymbolProvider: [{ method: 'textDocument/documentSymbol', params: AT }],
   workspaceSymbolProvider: [{ method: 'workspace/symbol', params: { query: 'a' } }],
   codeActionProvider: [
-    { method: 'textDocument/codeAction', params: { ...AT, range: EVERYTHING, context: { diagnostics: [] } } },
+    // What can be done with a card is there whatever is found.
+    {
+      method: 'textDocument/codeAction',
+      params: { ...AT, range: { start: position, end: position }, context: { diagnostics: [] } },
+    },
   ],
   codeLensProvider: [{ method: 'textDocument/codeLens', params: AT }],
   documentLinkProvider: [{ method: 'textDocument/documentLink', params: AT }],
