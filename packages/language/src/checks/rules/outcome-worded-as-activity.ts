@@ -76,13 +76,21 @@ function beginsAsWork(all: readonly Token[]): boolean {
   const tokens = opening > 0 ? all.slice(opening) : all;
   const [first, ...others] = tokens;
   if (!first) return false;
-  if (phraseAt(tokens, 0, ACTIVITY_WORDS) > 0) return true;
+  if (phraseAt(tokens, 0, ACTIVITY_WORDS) > 0) return !isNamed(tokens);
   if (phraseAt(tokens, 0, WORK_NOUNS) > 0) return !tellsMore(tokens);
   if (MAKING_WORDS.has(first.word) && others.slice(0, NEAR).some(({ word }) => WORK_THINGS.has(word))) return true;
   return (
     (HELPING_WORDS.has(first.word) && isDoneTo(others)) || isAttended(tokens) || isDone(tokens) || isForPeople(tokens)
   );
 }
+
+/** “Host families feel at home”, “Run times fall”: the first word belongs to a noun. */
+function isNamed([first, next, ...others]: readonly Token[]): boolean {
+  if (!first || !next || !NOUNS_TOO.has(first.word) || DETERMINERS.has(next.word)) return false;
+  return tellsMore(others);
+}
+
+const NOUNS_TOO: ReadonlySet<string> = new Set(['host', 'run', 'running', 'screen', 'monitor', 'teaching', 'advising']);
 
 /** Whether a change or a state is told of it. */
 function tellsMore(tokens: readonly Token[]): boolean {

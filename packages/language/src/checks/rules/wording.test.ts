@@ -40,7 +40,7 @@ describe('outcome-worded-as-activity', () => {
         'Training for health visitors',
       ],
       ...['Home visits to new parents', 'Newsletters sent to members', 'Enable families to claim benefits'],
-      ...['Host a carers’ forum', 'To support parents with feeding'],
+      ...['Host a carers’ forum', 'Run a helpline that is free', 'To support parents with feeding'],
     ],
     [
       ...[
@@ -51,6 +51,9 @@ describe('outcome-worded-as-activity', () => {
       ],
       ...[
         'Screen time falls',
+        'Host families feel at home',
+        'Run times fall',
+        'Teaching staff stay',
         'Attendance at the clinic improves',
         'Delivery of parcels is faster',
         'Delivery of babies at home is safer',

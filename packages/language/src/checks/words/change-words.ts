@@ -26,6 +26,8 @@ export const CHANGE_WORDS: ReadonlySet<string> = new Set([
   ...['reduction', 'reductions', 'decrease', 'decreases', 'decreased', 'decreasing', 'decline', 'declines', 'declined'],
   ...['strengthen', 'strengthens', 'strengthened', 'enhanced', 'heightened', 'deepened', 'widened', 'lessened'],
   ...['lessens', 'lowered', 'raised', 'risen', 'rise', 'rises', 'fallen', 'falls', 'drops', 'dropped', 'eased'],
+  ...['fall', 'drop', 'shrink', 'shrinks', 'halve', 'halves', 'double', 'doubles', 'fade', 'fades', 'lessen', 'eases'],
+  ...['shorten', 'shortens', 'narrow', 'narrows', 'disappear', 'disappears', 'climb', 'climbs', 'slow', 'slows'],
   ...['grow', 'grows', 'grown', 'gain', 'gains', 'gained', 'recover', 'recovers', 'recovered'],
   ...['boosted', 'expanded', 'enriched', 'reinforced', 'bolstered', 'sharpened', 'accelerated', 'growing', 'growth'],
   ...[
@@ -48,6 +50,21 @@ export const LESS_WORDS: ReadonlySet<string> = new Set([
   ...['reduce', 'reduces', 'reduced', 'reducing', 'reduction', 'reductions', 'decrease', 'decreases', 'decreased'],
   ...['decreasing', 'decline', 'declines', 'declined', 'lessened', 'lessens', 'lowered', 'fallen', 'falls', 'drops'],
   ...['diminished', 'diminishing', 'lessening', 'minimised', 'eliminated', 'alleviated', 'weakened'],
+  ...[
+    'fall',
+    'drop',
+    'shrink',
+    'shrinks',
+    'halve',
+    'halves',
+    'fade',
+    'fades',
+    'lessen',
+    'eases',
+    'shorten',
+    'shortens',
+  ],
+  ...['narrow', 'narrows', 'disappear', 'disappears', 'slow', 'slows'],
   ...['dropped', 'eased', 'prevented', 'averted', 'avoided', 'halved'],
 ]);
 
