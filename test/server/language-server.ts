@@ -82,7 +82,7 @@ export class RunningServer {
       processId: process.pid,
       rootUri: folder ?? null,
       workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'folder' }],
-      initializationOptions: options,
+      initializationOptions: { theories: true, ...options },
       capabilities: {
         ...capabilities,
         workspace: { didChangeWatchedFiles: { dynamicRegistration: true }, ...capabilities?.workspace },

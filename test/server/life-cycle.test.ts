@@ -20,7 +20,7 @@ describe('the language server and an editor that speaks the protocol alone', () 
   });
   afterEach(() => client.kill());
 
-  test('a whole life: hello, a document, goodbye, exit code 0; nothing asked of an editor that told of nothing', async () => {
+  test('a whole life: hello, a document, goodbye, exit code 0; nothing asked of an editor that told of nothing, nor told but findings', async () => {
     expect(await client.initialize()).toMatchObject({ result: { capabilities: { hoverProvider: true } } });
     client.open(uri, TEXT);
     expect(await client.diagnostics(uri, 1)).toEqual([]);
@@ -30,6 +30,8 @@ describe('the language server and an editor that speaks the protocol alone', () 
     client.notify('exit');
     expect(await client.ended).toBe(0);
     expect(client.asked).toEqual([]);
+    const told = new Set(client.notifications.map(({ method }) => method));
+    expect([...told]).toEqual(['textDocument/publishDiagnostics']);
   });
 
   test('goodbye forgotten: exit code 1', async () => {

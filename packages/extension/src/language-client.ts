@@ -32,6 +32,7 @@ export function clientOptions(log: vscode.LogOutputChannel): LanguageClientOptio
       ruleCommand: SHOW_RULE,
       compareCommand: COMPARE_INTERVENTIONS,
       servesFiles: true,
+      theories: true,
     },
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -11,7 +11,10 @@ export interface TheoryParams {
   readonly uri: string;
 }
 
-/** What the server sends after each build of an open document, and answers to the request. Never a layout: the page lays out. */
+/**
+ * What the server answers to the request, and sends after each build of an open document to an editor that wants it: one
+ * that says `theories: true` among its `initializationOptions`. Never a layout: the page lays out.
+ */
 export interface TheoryUpdate {
   readonly uri: string;
   /** The document's version that the theory was read from; 0 for a document that no editor has open. */

@@ -53,6 +53,9 @@ export class AskedWishes implements EditorWishes {
 
   readonly ruleCommand = (): string | undefined => this.#command('ruleCommand');
 
+  /** Whether the editor is to be told what its documents hold whenever that changes: it draws them. */
+  readonly theories = (): boolean => this.#options.theories === true;
+
   readonly snippets = (): boolean => this.#takesSnippets;
 
   readonly createsFiles = (): boolean => this.#createsFiles;

@@ -109,5 +109,5 @@ export function start(connect: (options: ConnectionOptions) => Connection, io: S
   lifeCycle.listen(connection);
   startLanguageServer(shared);
   // After Langium, so that findings are sent first.
-  announceTheories(connection, toc, { updates, settings, shown });
+  announceTheories(connection, toc, { updates, settings, shown, isWanted: wishes.theories });
 }

@@ -15,11 +15,13 @@ interface Told {
   readonly updates: PatientUpdates;
   readonly settings: ProjectSettings;
   readonly shown: ShownFindings;
+  /** Whether the editor is to be told without asking. */
+  readonly isWanted: () => boolean;
 }
 
 /**
- * Tells the editor what each open document holds, after each build of it, and answers when it asks. `.toc` files of
- * TeX or of a game hold nothing.
+ * Tells an editor that wants to know what each open document holds, after each build of it, and answers any that asks.
+ * `.toc` files of TeX or of a game hold nothing.
  */
 export function announceTheories(connection: Connection, { shared, checks }: TocLspLanguageServices, told: Told): void {
   const { DocumentBuilder: builder, LangiumDocuments: documents, TextDocuments: open } = shared.workspace;
@@ -34,7 +36,7 @@ export function announceTheories(connection: Connection, { shared, checks }: Toc
   builder.onDocumentPhase(DocumentState.Validated, async (document) => {
     // A text that has changed since is told of after its own build.
     const uri = document.uri.toString();
-    if (!open.get(uri) || told.updates.isWaiting(uri)) return;
+    if (!told.isWanted() || !open.get(uri) || told.updates.isWaiting(uri)) return;
     const update = theoryOf(document);
     if (!update || isSame(update, announced.get(uri))) return;
     announced.set(uri, update);

@@ -10,19 +10,23 @@ const LONGEST = 400;
 
 type ContentChange = Parameters<DefaultDocumentUpdateHandler['didChangeContent']>[0];
 
-/** How long the last build took, in ms: what comes first in any case, and what can be put off until the typing pauses. */
+/** A theory of more lines than this is larger than any that a team works on: a programme of many, or a list. */
+const MANY_LINES = 2_000;
+
+/** How long the last build took, in ms: up to the first findings, and from there to all of them. */
 interface Took {
   readonly first: number;
   readonly rest: number;
 }
 
 /**
- * Rebuilds a document at once while that is quick, as it is for a theory of usual size. Of a larger one, what stands on
- * single lines is told first, and what concerns the whole when the typing pauses: a burst of keys is one such check, not
- * many that are given up. What takes long even so waits for the pause altogether.
+ * Rebuilds a document at once while that is quick, as it is for a theory of usual size; what takes longer waits for a
+ * pause in the typing, so that a burst of keys is one build, not many that are given up. Of a very large document, what
+ * stands on single lines is told first, and only what concerns the whole waits for the pause.
  */
 export class PatientUpdates extends DefaultDocumentUpdateHandler {
   declare protected readonly documentBuilder: TocLspSharedServices['workspace']['DocumentBuilder'];
+  readonly #texts: LangiumSharedServices['workspace']['TextDocuments'];
   readonly #changed = new Map<string, URI>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #took: Took = { first: 0, rest: 0 };
@@ -35,6 +39,11 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
   #untaken = 0;
   /** Who waits for it to be given all. */
   #whenTaken: (() => void)[] = [];
+
+  constructor(services: LangiumSharedServices) {
+    super(services);
+    this.#texts = services.workspace.TextDocuments;
+  }
 
   override didChangeContent({ document }: ContentChange): void {
     this.#changed.set(document.uri, URI.parse(document.uri));
@@ -119,21 +128,24 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
   }
 
   async #build(changed: URI[], deleted: URI[], token: CancellationToken, told: () => void): Promise<void> {
-    const { first, rest } = this.#took;
     const begun = performance.now();
-    if (first + rest <= QUICK) {
+    if (!changed.some((uri) => this.#isVeryLarge(uri))) {
       await this.documentBuilder.update(changed, deleted, token);
-      this.#took = { first: 0, rest: performance.now() - begun };
+      this.#took = { first: performance.now() - begun, rest: 0 };
       return;
     }
     await this.documentBuilder.updateFirst(changed, deleted, token);
     const toldAt = performance.now();
     told();
-    await pause(Math.min(rest, LONGEST), token);
+    await pause(Math.min(this.#took.rest, LONGEST), token);
     await interruptAndCheck(token);
     const resumed = performance.now();
     await this.documentBuilder.complete(token);
     this.#took = { first: toldAt - begun, rest: performance.now() - resumed };
+  }
+
+  #isVeryLarge(uri: URI): boolean {
+    return (this.#texts.get(uri.toString())?.lineCount ?? 0) > MANY_LINES;
   }
 
   #taken(): void {

@@ -1,0 +1,77 @@
+import { RULES } from '@theory-of-change/language';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { generateTheory } from '../bench/generate.ts';
+import { toToc } from '../bench/write.ts';
+import { until } from '../support/until.ts';
+import { PlainClient } from './plain-client.ts';
+
+const uri = 'file:///programme.toc';
+/** Some 2,600 lines. */
+const TEXT = toToc(generateTheory(1000));
+const NOBODY = 'n1 -> nobody\n';
+
+const OF_WHOLE = new Set(RULES.filter(({ scope }) => scope === 'graph').map(({ code }) => code));
+
+function isOfWhole({ code }: Diagnostic): boolean {
+  return OF_WHOLE.has(String(code));
+}
+
+/** What a finding says, and on which line; without its fixes, which may come later. */
+function said({ code, message, range }: Diagnostic): string {
+  return `${range.start.line} ${code}: ${message}`;
+}
+
+describe('a theory of thousands of lines', () => {
+  let client: PlainClient;
+
+  beforeEach(async () => {
+    client = PlainClient.start();
+    await client.initialize();
+    client.open(uri, TEXT);
+    await complete(1);
+  });
+  afterEach(() => client.kill());
+
+  /** All findings that were sent of a version, once what concerns the whole was found in it: with its fixes. */
+  async function complete(version: number, of = uri): Promise<readonly (readonly Diagnostic[])[]> {
+    const sent = () => client.published(of).filter((one) => one.version === version);
+    await until(`all findings of ${of}, version ${version}`, () =>
+      sent()
+        .at(-1)
+        ?.diagnostics.find((one) => isOfWhole(one) && one.data !== undefined),
+    );
+    return sent().map(({ diagnostics }) => diagnostics);
+  }
+
+  test('is told of its lines first, and of the whole once the typing pauses', async () => {
+    const before = client.published(uri).at(-1)?.diagnostics ?? [];
+    const ofWhole = before.filter(isOfWhole);
+    expect(ofWhole).not.toEqual([]);
+    const top = { line: 0, character: 0 };
+    client.change(uri, 2, [{ range: { start: top, end: top }, text: NOBODY }]);
+    const [first = [], ...later] = await complete(2);
+    expect(first.map(({ code }) => code)).toContain('unresolved-name');
+    // What was found of the whole before stays, a line further down.
+    const carried = first.filter(isOfWhole).map(said);
+    expect(carried).toEqual(ofWhole.map((one) => said(down(one))));
+    expect(later.length).toBe(1);
+    const same = 'file:///the-same.toc';
+    client.open(same, NOBODY + TEXT);
+    const afresh = (await complete(1, same)).at(-1);
+    expect(later.at(-1)?.map(said)).toEqual(afresh?.map(said));
+  });
+
+  test('tells nothing of the whole of a text that has changed meanwhile', async () => {
+    for (let version = 2; version < 8; version++) client.change(uri, version, [{ text: TEXT + '\n'.repeat(version) }]);
+    await complete(7);
+    const versions = client.published(uri).map(({ version }) => version);
+    expect(versions.at(-1)).toBe(7);
+    expect(versions).toEqual(versions.toSorted((a = 0, b = 0) => a - b));
+  });
+});
+
+function down(finding: Diagnostic): Diagnostic {
+  const { start, end } = finding.range;
+  return { ...finding, range: { start: { ...start, line: start.line + 1 }, end: { ...end, line: end.line + 1 } } };
+}
