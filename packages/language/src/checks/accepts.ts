@@ -1,8 +1,8 @@
 import type { Range } from '@theory-of-change/model';
 import type { AstNode } from 'langium';
 import { type Raw, scan } from '../grammar/scanner.ts';
-import { nodesBelow } from '../references/tree.ts';
 import type { Statement } from './by-statement.ts';
+import { nodesIn } from './nodes-that.ts';
 import { perFile } from './per-file.ts';
 import { contains, rangeOf } from './places.ts';
 import { statementsWithin } from './statements-within.ts';
@@ -85,7 +85,7 @@ function firstIn(file: TheoryFile, statement: Statement): ReadonlyMap<number, As
   const known = firstNodes(file).get(statement);
   if (known) return known;
   const first = new Map<number, AstNode>();
-  for (const node of [statement, ...nodesBelow(statement)]) {
+  for (const node of nodesIn(statement)) {
     const offset = node.$cstNode?.offset;
     if (offset !== undefined && !first.has(offset)) first.set(offset, node);
   }

@@ -16,9 +16,9 @@ export interface Drawn {
   /** From the first card before the head to the last after it. */
   readonly range: Range;
   /** The head itself; none where it cannot be told from others of its statement, or draws arrows that are not among these. */
-  readonly head?: Range;
+  readonly head: Range | undefined;
   /** Which of the statement's heads it is, from 0. */
-  readonly index?: number;
+  readonly index: number | undefined;
 }
 
 /** Groups arrows of the theory by the head that draws them first, in the order given. */
@@ -40,12 +40,20 @@ function toDrawn(
   file: TheoryFile,
   { statement, step, arrows }: { statement: ArrowNode; step: Step | undefined; arrows: readonly Arrow[] },
 ): Drawn {
-  if (!step) return { arrows, statement, range: arrowsOf(statement) };
+  if (!step) return { arrows, statement, range: arrowsOf(statement), head: undefined, index: undefined };
   const all = file.stepsOf(statement).filter((one) => one.head === step.head);
-  const [first, last] = [all[0] ?? step, all.at(-1) ?? step];
-  const range = rangeFromTo(first.fromNode, last.toNode);
-  const drawn = { arrows, statement, range, index: step.head };
-  return all.length === arrows.length ? { ...drawn, head: rangeOfProperty(statement, 'heads', step.head) } : drawn;
+  return {
+    arrows,
+    statement,
+    // Places are asked of few: most findings are told together.
+    get range() {
+      return rangeFromTo((all[0] ?? step).fromNode, (all.at(-1) ?? step).toNode);
+    },
+    get head() {
+      return all.length === arrows.length ? rangeOfProperty(statement, 'heads', step.head) : undefined;
+    },
+    index: step.head,
+  };
 }
 
 /** The model has a statement's arrows in its order; where it left one out or merged one, they cannot be told apart. */

@@ -1,4 +1,5 @@
 import type { AstNode } from 'langium';
+import { isDetail } from '../generated/ast.ts';
 import { nodesBelow } from '../references/tree.ts';
 import { byStatement } from './by-statement.ts';
 import { perFile } from './per-file.ts';
@@ -12,10 +13,16 @@ export function nodesThat<Node extends AstNode>(
   isOne: (node: AstNode) => node is Node,
 ): (file: TheoryFile) => readonly Node[] {
   const inStatement = byStatement((statement): readonly Node[] => {
-    const found = [statement, ...nodesBelow(statement)].filter(isOne);
+    const found = nodesIn(statement).filter(isOne);
     return found.length === 0 ? NONE : found;
   });
   return perFile(({ root }) => root.statements.flatMap(inStatement));
 }
 
+/** A statement, and every node below it, a node before what it holds. */
+export const nodesIn = byStatement((statement): readonly AstNode[] => [statement, ...nodesBelow(statement)]);
+
 const NONE: readonly never[] = [];
+
+/** The details of everything in a file, in its order. */
+export const detailsOf = nodesThat(isDetail);

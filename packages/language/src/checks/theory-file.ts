@@ -17,6 +17,7 @@ export class TheoryFile {
   readonly root: Document;
   /** Everything that could have a name. */
   readonly nameables: readonly Named[];
+  readonly settings: readonly Setting[];
   readonly arrows: readonly Arrow[];
   readonly ends: Ends;
   /** All arrows of all statements. */
@@ -34,6 +35,7 @@ export class TheoryFile {
     this.document = document;
     this.root = root;
     this.nameables = nameables(root);
+    this.settings = root.statements.filter(isSetting);
     this.arrows = arrowStatements(root);
     this.ends = new Ends(root);
     this.steps = this.arrows.flatMap((arrow) => this.ends.steps(arrow));
@@ -56,10 +58,6 @@ export class TheoryFile {
   get graph(): Graph {
     this.#graph ??= graphOf(this.theory);
     return this.#graph;
-  }
-
-  get settings(): readonly Setting[] {
-    return this.root.statements.filter(isSetting);
   }
 
   /** `draft` where the file says none, or none that there is. */

@@ -1,7 +1,7 @@
 import type { Theory } from '@theory-of-change/model';
 import { type DetailedIn, isDetailedIn } from '../generated/ast.ts';
 import { toModel } from '../model/to-model.ts';
-import { nodesThat } from './nodes-that.ts';
+import { detailsOf } from './nodes-that.ts';
 import type { TheoryFile } from './theory-file.ts';
 
 /** A card that is told in full in another theory. */
@@ -15,14 +15,14 @@ export interface ToldInFull {
 
 /** The cards of a file that another theory, which can be read, tells in full. */
 export function toldInFull(file: TheoryFile): readonly ToldInFull[] {
-  return tellings(file).flatMap((node): readonly ToldInFull[] => {
-    const alias = node.theory?.ref;
-    const other = theoryAt(file, node.path ?? alias?.path);
-    return other ? [{ node, ...(alias?.name === undefined ? {} : { alias: alias.name }), other }] : [];
-  });
+  return detailsOf(file)
+    .filter(isDetailedIn)
+    .flatMap((node): readonly ToldInFull[] => {
+      const alias = node.theory?.ref;
+      const other = theoryAt(file, node.path ?? alias?.path);
+      return other ? [{ node, ...(alias?.name === undefined ? {} : { alias: alias.name }), other }] : [];
+    });
 }
-
-const tellings = nodesThat(isDetailedIn);
 
 /** The theory that a path in a file leads to; nothing where there is none, or a library. */
 export function theoryAt(file: TheoryFile, path: string | undefined): Theory | undefined {

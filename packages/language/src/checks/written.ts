@@ -1,4 +1,5 @@
 import type { Arrow, Card, ColumnArrow, Range } from '@theory-of-change/model';
+import type { AstNode } from 'langium';
 import type { Arrow as ArrowNode } from '../generated/ast.ts';
 import { type Named, nameables } from '../references/names.ts';
 import { perFile } from './per-file.ts';
@@ -15,12 +16,12 @@ export function placeOf({ wordsRange, nameRange, source }: Written): Range {
 /** The node of the tree that a card or an entry of the theory was read from; none for one of another file. */
 export function nodeOf(file: TheoryFile, { source }: Pick<Written, 'source'>): Item | undefined {
   if (source.uri !== undefined && source.uri !== file.document.uri.toString()) return undefined;
-  return items(file).get(startOf(source.range));
+  return items(file).get(startOf(file, source.range));
 }
 
 /** The statement that first draws an arrow of the theory. */
 export function statementOf(file: TheoryFile, { source }: Pick<Arrow | ColumnArrow, 'source'>): ArrowNode | undefined {
-  return statements(file).get(startOf(source.range));
+  return statements(file).get(startOf(file, source.range));
 }
 
 type Item = Exclude<Named, { $type: 'Import' }>;
@@ -29,16 +30,19 @@ const items = perFile(
   (file) =>
     new Map(
       nameables(file.root).flatMap((node): [number, Item][] =>
-        node.$type === 'Import' ? [] : [[startOf(rangeOf(node)), node]],
+        node.$type === 'Import' ? [] : [[offsetOf(node), node]],
       ),
     ),
 );
 
-const statements = perFile((file) => new Map(file.arrows.map((node) => [startOf(rangeOf(node)), node])));
+const statements = perFile((file) => new Map(file.arrows.map((node) => [offsetOf(node), node])));
 
-/** A place as one number: no line is so long. */
-function startOf({ start }: Range): number {
-  return start.line * 2 ** 24 + start.character;
+function startOf(file: TheoryFile, { start }: Range): number {
+  return file.document.textDocument.offsetAt(start);
+}
+
+function offsetOf({ $cstNode }: AstNode): number {
+  return $cstNode?.offset ?? 0;
 }
 
 /** Where a statement of arrows is told of: its arrows, without their block. */

@@ -16,7 +16,7 @@ import { appendLines, cardText } from '../card-text.ts';
 import { commentsOf } from '../comments.ts';
 import { removeNode, replace } from '../edits.ts';
 import type { Edit, Fix } from '../finding.ts';
-import { nodesThat } from '../nodes-that.ts';
+import { detailsOf } from '../nodes-that.ts';
 import { contains, rangeOf } from '../places.ts';
 import type { TheoryFile } from '../theory-file.ts';
 import { type Belongings, belongingsOf } from './belongings.ts';
@@ -114,12 +114,11 @@ function isUsedElsewhere(file: TheoryFile, { nodes }: Belongings): boolean {
     .some(({ reference }) => 'ref' in reference && reference.ref !== undefined && nodes.has(reference.ref));
 }
 
-const referring = nodesThat(isReferenceDetail);
-
 /** `threatens` and `helps` speak of the card that stands for those that go; nothing where a comment stands among the names. */
 function mentionsOf(file: TheoryFile, { cards, nodes }: Belongings, name: string): readonly Edit[] | undefined {
   const places = cards.map(rangeOf);
-  const details = referring(file)
+  const details = detailsOf(file)
+    .filter(isReferenceDetail)
     .filter(({ keyword, targets }) => (keyword === 'threatens' || keyword === 'helps') && targets.some(isGoing))
     .filter((detail) => !places.some((place) => contains(place, rangeOf(detail))));
   function isGoing({ ref }: { readonly ref?: AstNode | undefined }): boolean {

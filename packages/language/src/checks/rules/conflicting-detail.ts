@@ -1,10 +1,10 @@
 import type { AstNode } from 'langium';
 import { detailRow } from '../../details/words.ts';
-import type { Clause, Detail, Detailed, Hexagon, Score, ValueDetail } from '../../generated/ast.ts';
-import { isDetailed, isHexagon, isValueDetail } from '../../generated/ast.ts';
+import type { Clause, Detail, Detailed, Score } from '../../generated/ast.ts';
+import { isHexagon, isValueDetail } from '../../generated/ast.ts';
 import { removeNode } from '../edits.ts';
 import type { Observation } from '../finding.ts';
-import { nodesThat } from '../nodes-that.ts';
+import { detailsOf } from '../nodes-that.ts';
 import { rangeOf } from '../places.ts';
 import { keywordOf } from '../places-of-details.ts';
 import type { Rule } from '../rule.ts';
@@ -16,7 +16,7 @@ export const conflictingDetail: Rule = {
     const said = new Set<Detail>();
     return [
       ...groups(file).flatMap((details) => conflicts(file, details, said)),
-      ...listings(file).flatMap((node) => innerConflicts(file, node)),
+      ...detailsOf(file).flatMap((detail) => innerConflicts(file, detail)),
     ];
   },
   passing: `theory "A garden for the street"
@@ -35,14 +35,10 @@ activities {
 `,
 };
 
-const blocks = nodesThat((node): node is Detailed => isDetailed(node));
-
-/** What holds clauses, or scores. */
-const listings = nodesThat((node): node is ValueDetail | Hexagon => isValueDetail(node) || isHexagon(node));
-
 /** Details that speak of one thing: those of a block, and those of every statement that draws one arrow. */
 function groups(file: TheoryFile): readonly (readonly Detail[])[] {
-  const own = blocks(file).map((node) => node.details);
+  const owners = new Set<Detailed>(detailsOf(file).map(({ $container }) => $container));
+  const own = [...owners].map(({ details }) => details);
   const restated = file.restated
     .flatMap((steps) => [steps.filter((step) => step.kind === '->'), steps.filter((step) => step.kind === '~>')])
     .map((steps) => [...new Set(steps.map((step) => step.statement))])
@@ -68,8 +64,12 @@ function conflicts(file: TheoryFile, details: readonly Detail[], said: Set<Detai
 }
 
 /** A clause or a score that is given twice: `by 2027-03 by 2028-03`, `need 4 need 5`. */
-function innerConflicts(file: TheoryFile, node: ValueDetail | Hexagon): readonly Observation[] {
-  const parts: readonly (Clause | Score)[] = isValueDetail(node) ? node.clauses : node.scores;
+function innerConflicts(file: TheoryFile, detail: Detail): readonly Observation[] {
+  const parts: readonly (Clause | Score)[] = isValueDetail(detail)
+    ? detail.clauses
+    : isHexagon(detail)
+      ? detail.scores
+      : [];
   const first = new Map<string, Clause | Score>();
   return parts.flatMap((part): readonly Observation[] => {
     const word = part.$type === 'Clause' ? part.keyword : part.side;

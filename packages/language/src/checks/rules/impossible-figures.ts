@@ -4,7 +4,7 @@ import { isDateValue, isIndicator, isSetting, isValueDetail } from '../../genera
 import { textOfAll } from '../../model/details.ts';
 import { removeNode } from '../edits.ts';
 import type { Observation } from '../finding.ts';
-import { nodesThat } from '../nodes-that.ts';
+import { detailsOf } from '../nodes-that.ts';
 import { rangeOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
@@ -15,8 +15,10 @@ export const impossibleFigures: Rule = {
   check: (file) => {
     const today = dateOf(file.settings.find((setting) => setting.keyword === 'date'));
     return [
-      ...indicators(file).flatMap((indicator) => [...measuredLater(indicator, today), ...noChange(file, indicator)]),
-      ...details(file).flatMap(upsideDown),
+      ...detailsOf(file)
+        .filter(isIndicator)
+        .flatMap((indicator) => [...measuredLater(indicator, today), ...noChange(file, indicator)]),
+      ...detailsOf(file).filter(isValueDetail).flatMap(upsideDown),
     ];
   },
   passing: `theory "A garden for the street"
@@ -40,9 +42,6 @@ short-term outcomes {
 }
 `,
 };
-
-const indicators = nodesThat(isIndicator);
-const details = nodesThat(isValueDetail);
 
 function measuredLater(indicator: Indicator, today: string | undefined): readonly Observation[] {
   if (today === undefined) return [];

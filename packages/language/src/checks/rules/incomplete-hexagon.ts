@@ -3,13 +3,13 @@ import { GrammarUtils } from 'langium';
 import type { Hexagon } from '../../generated/ast.ts';
 import { isHexagon } from '../../generated/ast.ts';
 import type { Observation } from '../finding.ts';
-import { nodesThat } from '../nodes-that.ts';
+import { detailsOf } from '../nodes-that.ts';
 import { rangeOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 /** A hexagon that was begun: some sides have a score, others none. No fix makes up a score. */
 export const incompleteHexagon: Rule = {
-  check: (file) => hexagons(file).flatMap(asked),
+  check: (file) => detailsOf(file).filter(isHexagon).flatMap(asked),
   passing: `interventions {
   film "Watching films of good moments" { hexagon { need 4  fit 5  capacity 3  evidence 4  usability 4  supports 3 } }
   talk "Talking groups"
@@ -20,8 +20,6 @@ export const incompleteHexagon: Rule = {
 }
 `,
 };
-
-const hexagons = nodesThat(isHexagon);
 
 function asked(hexagon: Hexagon): readonly Observation[] {
   const sides = hexagon.scores.map(({ side }) => side);

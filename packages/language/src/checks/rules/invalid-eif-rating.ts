@@ -4,7 +4,7 @@ import { isValueDetail } from '../../generated/ast.ts';
 import { textOfAll } from '../../model/details.ts';
 import { replace } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
-import { nodesThat } from '../nodes-that.ts';
+import { detailsOf } from '../nodes-that.ts';
 import { rangeFromTo, rangeOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import { inWords } from '../values.ts';
@@ -12,7 +12,8 @@ import { inWords } from '../values.ts';
 /** A rating, or a cost rating, that the Early Intervention Foundation does not give. */
 export const invalidEifRating: Rule = {
   check: (file) =>
-    details(file)
+    detailsOf(file)
+      .filter(isValueDetail)
       .filter((detail) => detail.keyword === 'eif' && detail.values.length > 0)
       .flatMap((detail) => [...wrongRating(detail), ...wrongCost(detail)]),
   passing: `interventions { groups "Parent groups" { eif 3 cost 1 as at 2019 } }
@@ -20,8 +21,6 @@ export const invalidEifRating: Rule = {
   failing: `interventions { groups "Parent groups" { eif 3++ as at 2019 } }
 `,
 };
-
-const details = nodesThat(isValueDetail);
 
 function wrongRating(detail: ValueDetail): readonly Observation[] {
   const rating = textOfAll(detail.values);

@@ -1,9 +1,9 @@
 import { detailRow } from '../../details/words.ts';
 import type { Detail } from '../../generated/ast.ts';
-import { isDetail, isDetailed, isIndicator } from '../../generated/ast.ts';
+import { isDetailed, isIndicator } from '../../generated/ast.ts';
 import { appendToBlock, removeNode } from '../edits.ts';
 import type { Fix, Observation } from '../finding.ts';
-import { nodesThat } from '../nodes-that.ts';
+import { detailsOf } from '../nodes-that.ts';
 import { rangeOf } from '../places.ts';
 import { keywordOf, placeOf, placesInWords } from '../places-of-details.ts';
 import type { Rule } from '../rule.ts';
@@ -11,7 +11,7 @@ import type { TheoryFile } from '../theory-file.ts';
 
 /** A detail on something that it says nothing about: a `baseline` on a problem. */
 export const misplacedDetail: Rule = {
-  check: (file) => details(file).flatMap((detail) => misplaced(file, detail)),
+  check: (file) => detailsOf(file).flatMap((detail) => misplaced(file, detail)),
   passing: `theory "A garden for the street"
 short-term outcomes {
   meet "Neighbours know each other" { indicator "Neighbours who greet" { baseline 20% } }
@@ -25,8 +25,6 @@ problems {
 }
 `,
 };
-
-const details = nodesThat(isDetail);
 
 function misplaced(file: TheoryFile, detail: Detail): readonly Observation[] {
   const keyword = keywordOf(detail);

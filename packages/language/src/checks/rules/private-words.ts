@@ -10,7 +10,9 @@ import type { TheoryFile } from '../theory-file.ts';
 /** Words in a card, a list or a note that tell who somebody is. */
 export const privateWords: Rule = {
   check: (file) =>
-    textsOf(file).flatMap(({ text, range }) => privateIn(text).map((what) => ({ range, message: MESSAGES[what] }))),
+    textsOf(file).flatMap(({ text, place }) =>
+      privateIn(text).map((what) => ({ range: place(), message: MESSAGES[what] })),
+    ),
   passing: `activities {
   dig "Dig and plant together" { note "Ask the allotment society again, as agreed on 3 May 2026" }
 }
@@ -29,7 +31,8 @@ const MESSAGES: Readonly<Record<Private, string>> = {
 
 interface Text {
   readonly text: string;
-  readonly range: Range;
+  /** Where it is written: hardly ever asked. */
+  readonly place: () => Range;
 }
 
 /** What people write about people: cards, lists, and the details of both and of arrows; no web addresses. */
@@ -37,7 +40,7 @@ function textsOf(file: TheoryFile): readonly Text[] {
   return [
     ...file.nameables.flatMap((node): readonly Text[] => {
       if (node.$type === 'Import') return [];
-      return [{ text: wordsOf(node) ?? '', range: rangeOfProperty(node, 'words') }, ...inDetails(node.details)];
+      return [{ text: wordsOf(node) ?? '', place: () => rangeOfProperty(node, 'words') }, ...inDetails(node.details)];
     }),
     ...file.arrows.flatMap(({ details }) => inDetails(details)),
   ];
@@ -46,9 +49,12 @@ function textsOf(file: TheoryFile): readonly Text[] {
 function inDetails(details: readonly Detail[]): readonly Text[] {
   return details.flatMap((detail): readonly Text[] => {
     if (detail.$type === 'Indicator') {
-      return [{ text: wordsOf(detail) ?? '', range: rangeOfProperty(detail, 'words') }, ...inDetails(detail.details)];
+      return [
+        { text: wordsOf(detail) ?? '', place: () => rangeOfProperty(detail, 'words') },
+        ...inDetails(detail.details),
+      ];
     }
     if (!isValueDetail(detail) || detail.keyword === 'url') return [];
-    return [{ text: textOfAll(detail.values), range: rangeOf(detail) }];
+    return [{ text: textOfAll(detail.values), place: () => rangeOf(detail) }];
   });
 }
