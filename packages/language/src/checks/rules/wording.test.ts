@@ -28,6 +28,7 @@ describe('outcome-worded-as-activity', () => {
       ...['Staff trained in brain injury', 'Twelve workshops delivered', 'Eight hundred hot meals distributed'],
       ...[
         'Promote breastfeeding',
+        'Create a map of services',
         'Distribution of food parcels',
         'Employ two outreach workers',
         'Write a strategy',
@@ -216,6 +217,8 @@ describe('vague-words', () => {
       'Parents get appropriate support',
       'Children have holistic care',
       'Holistic care',
+      'High-quality care',
+      'Person-centered care',
       'Appropriate housing for families',
     ],
     // A topic and work are asked what is different already.

@@ -88,7 +88,7 @@ export const WORK_THINGS: ReadonlySet<string> = new Set([
   ...['groups', 'evening', 'evenings', 'clinic', 'clinics', 'talks', 'conference', 'conferences', 'campaign'],
   ...['campaigns', 'briefing', 'briefings', 'seminar', 'seminars', 'booklet', 'booklets', 'newsletter', 'meals'],
   ...['strategy', 'strategies', 'report', 'reports', 'guide', 'guides', 'handbook', 'handbooks', 'materials', 'hub'],
-  ...['hubs', 'partnerships', 'curriculum', 'app', 'database', 'directory'],
+  ...['hubs', 'partnerships', 'curriculum', 'app', 'database', 'directory', 'map', 'helpline', 'café'],
   ...['counselling', 'counseling', 'mentoring', 'coaching', 'supervision', 'transport', 'childcare', 'newsletters'],
   ...['training', 'therapy', 'meeting', 'meetings', 'event', 'events', 'visit', 'visits', 'leaflet', 'leaflets'],
   ...[
