@@ -43,7 +43,10 @@ dig -> meet
 const vagueIn = byWords((words) => {
   // A topic is asked what changes already: of “Resilience” nothing more, of “Holistic care” what holistic is.
   const isNamed = isTopic(words);
-  const vague = tokensOf(words).find(({ word }) => VAGUE_WORDS.has(word) && !(isNamed && isTopicNoun(word)));
+  const tokens = tokensOf(words);
+  const isHead = (index: number) =>
+    isTopicNoun(tokens[index]?.word ?? '') && !isTopicNoun(tokens[index + 1]?.word ?? '');
+  const vague = tokens.find(({ word }, index) => VAGUE_WORDS.has(word) && !(isNamed && isHead(index)));
   return vague && words.slice(vague.start, vague.end);
 });
 
