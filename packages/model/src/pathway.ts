@@ -16,12 +16,30 @@ export interface Pathway {
  * parts, but one part never for another.
  */
 export function pathway(theory: Theory, id: Id): Pathway {
+  return pathwaysOf(theory)(id);
+}
+
+/** The pathways through the cards of a theory: for several of them, its arrows are looked through once. */
+export function pathwaysOf(theory: Theory): (id: Id) => Pathway {
   const steps = stepsOf(theory);
+  const [byEnd, byStart] = [byCard(steps, 'to'), byCard(steps, 'from')];
   const family = familiesOf(theory.cards);
-  const arrows = new Set<Id>();
-  const up = follow(id, steps, family, 'to', 'from', arrows);
-  const down = follow(id, steps, family, 'from', 'to', arrows);
-  return { upstream: up, downstream: down, arrows };
+  return (id) => {
+    const arrows = new Set<Id>();
+    const upstream = follow(id, byEnd, family, 'from', arrows);
+    const downstream = follow(id, byStart, family, 'to', arrows);
+    return { upstream, downstream, arrows };
+  };
+}
+
+function byCard(steps: readonly Step[], near: 'from' | 'to'): ReadonlyMap<Id, readonly Step[]> {
+  const found = new Map<Id, Step[]>();
+  for (const step of steps) {
+    const others = found.get(step[near]);
+    if (others) others.push(step);
+    else found.set(step[near], [step]);
+  }
+  return found;
 }
 
 /** The cards that one arrow joins directly to this one, feedback included, in the file's order. */
@@ -33,14 +51,11 @@ export function neighbours(theory: Theory, id: Id): { readonly before: readonly 
 
 function follow(
   start: Id,
-  steps: readonly Step[],
+  byEnd: ReadonlyMap<Id, readonly Step[]>,
   family: ReadonlyMap<Id, readonly Id[]>,
-  near: 'from' | 'to',
   far: 'from' | 'to',
   arrows: Set<Id>,
 ): ReadonlySet<Id> {
-  const byEnd = new Map<Id, Step[]>();
-  for (const step of steps) byEnd.set(step[near], [...(byEnd.get(step[near]) ?? []), step]);
   const reached = new Set<Id>();
   const shownWith = new Set<Id>();
   const waiting: Id[] = [start];
