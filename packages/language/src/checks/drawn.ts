@@ -23,23 +23,15 @@ export interface Drawn {
 
 /** Groups arrows of the theory by the head that draws them first, in the order given. */
 export function drawnBy(file: TheoryFile, arrows: readonly Arrow[]): readonly Drawn[] {
-  const groups = new Map<string, { statement: ArrowNode; step: Step | undefined; arrows: Arrow[] }>();
-  for (const arrow of arrows) {
-    const statement = statementOf(file, arrow);
-    if (!statement) continue;
-    const step = stepOf(file).get(arrow);
-    const key = `${statement.$cstNode?.offset} ${step?.head}`;
-    const known = groups.get(key);
-    if (known) known.arrows.push(arrow);
-    else groups.set(key, { statement, step, arrows: [arrow] });
-  }
-  return [...groups.values()].map((group) => toDrawn(file, group));
+  return [...groupedBy(arrows, (arrow) => statementOf(file, arrow))].flatMap(([statement, own]) => {
+    if (!statement) return [];
+    const byHead = groupedBy(own, (arrow) => stepOf(file).get(arrow)?.head);
+    return [...byHead.values()].map((drawn) => toDrawn(file, statement, drawn));
+  });
 }
 
-function toDrawn(
-  file: TheoryFile,
-  { statement, step, arrows }: { statement: ArrowNode; step: Step | undefined; arrows: readonly Arrow[] },
-): Drawn {
+function toDrawn(file: TheoryFile, statement: ArrowNode, arrows: readonly Arrow[]): Drawn {
+  const step = arrows[0] && stepOf(file).get(arrows[0]);
   if (!step) return { arrows, statement, range: arrowsOf(statement), head: undefined, index: undefined };
   const all = file.stepsOf(statement).filter((one) => one.head === step.head);
   return {

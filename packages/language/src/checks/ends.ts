@@ -37,7 +37,7 @@ export function arrowStatements(root: Document): readonly Arrow[] {
 /** What the ends of the arrows in a file mean. */
 export class Ends {
   readonly #byWords = new Map<string, Card | Include>();
-  readonly #numbers = new Map<AstNode, number>();
+  readonly #keys = new Map<AstNode, string>();
 
   constructor(root: Document) {
     for (const node of nameables(root)) {
@@ -92,16 +92,19 @@ export class Ends {
   key(end: EndMeaning): string | undefined {
     if (end.kind === 'column') return end.stage;
     if (end.kind === 'unknown') return undefined;
-    const known = this.#numbers.get(end.node) ?? this.#numbers.size;
-    this.#numbers.set(end.node, known);
-    return String(known);
+    const known = this.#keys.get(end.node);
+    if (known !== undefined) return known;
+    const key = String(this.#keys.size);
+    this.#keys.set(end.node, key);
+    return key;
   }
 
   /** Tells arrows apart by what they join, whichever head they have; nothing where an end is not known. */
   pairKey(step: Step): string | undefined {
-    const keys = [...step.from, step.to].map((end) => this.key(end));
-    if (keys.some((key) => key === undefined)) return undefined;
-    return `${keys.slice(0, -1).sort().join('&')} ${keys.at(-1)}`;
+    const to = this.key(step.to);
+    const from = step.from.flatMap((end) => this.key(end) ?? []);
+    if (to === undefined || from.length < step.from.length) return undefined;
+    return `${from.sort().join('&')} ${to}`;
   }
 
   /** The words of all cards, as they were written. */

@@ -1,11 +1,14 @@
 import { AstUtils } from 'langium';
+import { importsOf } from '../../references/names.ts';
 import { rangeOf, related } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 /** A name that two files bring: nobody can tell which is meant. */
 export const ambiguousName: Rule = {
-  check: (file) =>
-    file.uses.flatMap((use) => {
+  check: (file) => {
+    // Without imports a name comes from this file alone.
+    if (importsOf(file.document).length === 0) return [];
+    return file.uses.flatMap((use) => {
       const name = use.reference.$refText;
       const clash = file.scope.clash(name);
       if (!clash) return [];
@@ -23,7 +26,8 @@ export const ambiguousName: Rule = {
           related: places,
         },
       ];
-    }),
+    });
+  },
   passing: `import "./garden.toc" as garden
 theory "Our street"
 activities { dig "Dig together" }
