@@ -1,6 +1,6 @@
 import type { Balance } from './balance.ts';
 import { balances } from './balance.ts';
-import { Cursor } from './cursor.ts';
+import type { Cursor } from './cursor.ts';
 import { endOf, insertion, Output, rangeOf } from './output.ts';
 import type { Raw } from './scanner.ts';
 import { detailAt, isArrow, isGroup, isHeader, isItem, isSetting, wordAt } from './shapes.ts';
@@ -38,8 +38,8 @@ export class Context {
   readonly unwrapped: Set<Raw> = new Set();
   private readonly balances: readonly Balance[];
 
-  constructor(text: string, tokens: readonly Raw[], names: Pick<Context, 'declared' | 'pointedAt'>) {
-    this.cursor = new Cursor(tokens);
+  constructor(text: string, cursor: Cursor, names: Pick<Context, 'declared' | 'pointedAt'>) {
+    this.cursor = cursor;
     this.out = new Output(text);
     this.balances = balances(this.cursor);
     this.declared = names.declared;

@@ -18,7 +18,8 @@ export function read(text: string): Reading {
   if (isForeign(text)) return new Output(text).reading();
   if (isBinary(text)) return notText(text);
   const { tokens, comments } = scan(text);
-  const context = new Context(text, tokens, namesOf(tokens));
+  const cursor = new Cursor(tokens);
+  const context = new Context(text, cursor, namesOf(cursor));
   readStatements(context);
   for (const comment of comments) context.out.comment(comment, endOfComment(comment));
   tellUnclosedComments(context.out, comments);
@@ -56,13 +57,12 @@ function tellUnclosedComments(out: Output, comments: readonly Raw[]): void {
 }
 
 /** The names that a text declares, and those that it points to; a first look, before anything is read. */
-function namesOf(tokens: readonly Raw[]): { declared: Set<string>; pointedAt: Set<string> } {
-  const cursor = new Cursor(tokens);
+function namesOf(cursor: Cursor): { declared: Set<string>; pointedAt: Set<string> } {
   const declared = new Set<string>();
   const pointedAt = new Set<string>();
   let depth = 0;
   let pointing = 0;
-  tokens.forEach(({ kind, text }, at) => {
+  cursor.tokens.forEach(({ kind, text }, at) => {
     if (kind === 'open') depth++;
     else if (kind === 'close') depth = Math.max(0, depth - 1);
     if (kind === 'open' || kind === 'close') pointing = 0;

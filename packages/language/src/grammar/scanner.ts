@@ -69,6 +69,7 @@ class Scanner {
   private indent = 0;
   private first = true;
   private lastClose: number;
+  private nextReturn = -1;
   private readonly text: string;
 
   constructor(text: string) {
@@ -124,11 +125,15 @@ class Scanner {
   }
 
   private endOfLine(from: number): number {
-    for (let at = from; at < this.text.length; at++) {
-      const char = this.text[at];
-      if (char === '\n' || char === '\r') return at;
-    }
-    return this.text.length;
+    // Most files have no carriage return: it is not looked for in every line.
+    if (this.nextReturn < from) this.nextReturn = this.find('\r', from);
+    return Math.min(this.find('\n', from), this.nextReturn);
+  }
+
+  /** Where a mark stands next, from a place on; the end where it does not. */
+  private find(mark: string, from: number): number {
+    const found = this.text.indexOf(mark, from);
+    return found < 0 ? this.text.length : found;
   }
 
   private measureIndent(): number {
