@@ -1,18 +1,19 @@
 import type { Range } from '@theory-of-change/model';
-import type { Detail } from '../../generated/ast.ts';
-import { isValueDetail } from '../../generated/ast.ts';
+import type { AstNode } from 'langium';
+import { isCard, isEntry, isInclude, isIndicator, isValueDetail } from '../../generated/ast.ts';
 import { textOfAll, wordsOf } from '../../model/details.ts';
+import { byStatement, type Statement } from '../by-statement.ts';
+import { nodesIn } from '../nodes-that.ts';
 import { rangeOf, rangeOfProperty } from '../places.ts';
 import { type Private, privateIn } from '../prose/private.ts';
 import type { Rule } from '../rule.ts';
-import type { TheoryFile } from '../theory-file.ts';
 
 /** Words in a card, a list or a note that tell who somebody is. */
 export const privateWords: Rule = {
   check: (file) =>
-    textsOf(file).flatMap(({ text, place }) =>
-      privateIn(text).map((what) => ({ range: place(), message: MESSAGES[what] })),
-    ),
+    file.root.statements
+      .flatMap(tellingNodes)
+      .map(({ node, what }) => ({ range: placeOf(node), message: MESSAGES[what] })),
   passing: `activities {
   dig "Dig and plant together" { note "Ask the allotment society again, as agreed on 3 May 2026" }
 }
@@ -29,32 +30,21 @@ const MESSAGES: Readonly<Record<Private, string>> = {
   'name and birth date': 'A full name with a date of birth tells who the child is: could it be left out?',
 };
 
-interface Text {
-  readonly text: string;
-  /** Where it is written: hardly ever asked. */
-  readonly place: () => Range;
-}
+/** What in a column, a list or an arrow tells who somebody is. */
+const tellingNodes = byStatement((statement) =>
+  WRITTEN.includes(statement.$type)
+    ? nodesIn(statement).flatMap((node) => privateIn(textIn(node)).map((what) => ({ node, what })))
+    : [],
+);
+
+const WRITTEN: readonly Statement['$type'][] = ['Column', 'SideList', 'Arrow'];
 
 /** What people write about people: cards, lists, and the details of both and of arrows; no web addresses. */
-function textsOf(file: TheoryFile): readonly Text[] {
-  return [
-    ...file.nameables.flatMap((node): readonly Text[] => {
-      if (node.$type === 'Import') return [];
-      return [{ text: wordsOf(node) ?? '', place: () => rangeOfProperty(node, 'words') }, ...inDetails(node.details)];
-    }),
-    ...file.arrows.flatMap(({ details }) => inDetails(details)),
-  ];
+function textIn(node: AstNode): string {
+  if (isCard(node) || isInclude(node) || isEntry(node) || isIndicator(node)) return wordsOf(node) ?? '';
+  return isValueDetail(node) && node.keyword !== 'url' ? textOfAll(node.values) : '';
 }
 
-function inDetails(details: readonly Detail[]): readonly Text[] {
-  return details.flatMap((detail): readonly Text[] => {
-    if (detail.$type === 'Indicator') {
-      return [
-        { text: wordsOf(detail) ?? '', place: () => rangeOfProperty(detail, 'words') },
-        ...inDetails(detail.details),
-      ];
-    }
-    if (!isValueDetail(detail) || detail.keyword === 'url') return [];
-    return [{ text: textOfAll(detail.values), place: () => rangeOf(detail) }];
-  });
+function placeOf(node: AstNode): Range {
+  return isValueDetail(node) ? rangeOf(node) : rangeOfProperty(node, 'words');
 }
