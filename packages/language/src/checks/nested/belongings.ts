@@ -25,22 +25,11 @@ export function belongingsOf(file: TheoryFile, cards: readonly (Card | Include)[
   const isWithin = (node: AstNode) => places.some((place) => contains(place, rangeOf(node)));
   const entries = file.nameables.filter(isEntry).filter((entry) => {
     if (entry.$container.list !== 'measures' && entry.$container.list !== 'assumptions') return false;
-    return usersOf(file).get(entry)?.every(isWithin) === true;
+    const uses = file.usesOf(entry);
+    return uses.length > 0 && uses.every(({ container }) => isWithin(container));
   });
   return { cards, entries, arrows, nodes: new Set([...own, ...entries]) };
 }
-
-/** By what has a name, where this file speaks of it. */
-const usersOf = perFile((file) => {
-  const users = new Map<AstNode, AstNode[]>();
-  for (const { reference, container } of file.uses) {
-    const target = 'ref' in reference ? reference.ref : undefined;
-    const known = target && users.get(target);
-    if (known) known.push(container);
-    else if (target) users.set(target, [container]);
-  }
-  return users;
-});
 
 /** What the ends of a statement mean, in its order. */
 export function meaningsOf(file: TheoryFile, arrow: Arrow): readonly EndMeaning[] {

@@ -43,8 +43,12 @@ export function splitArrows(
   const said: Said = new Map();
   const touching: Arrow[] = [];
   for (const arrow of file.arrows) {
-    if (meaningsOf(file, arrow).some((meaning) => isOf(going.nodes, meaning))) touching.push(arrow);
-    else remember(said, drawnBy(chainOf(file, arrow, keyOf, keeper)), onceIn(arrow));
+    const meanings = meaningsOf(file, arrow);
+    if (meanings.some((meaning) => isOf(going.nodes, meaning))) touching.push(arrow);
+    // Only arrows of the keeper can meet those that come to it.
+    else if (meanings.some((meaning) => meaning.kind === 'card' && meaning.node === keeper.node)) {
+      remember(said, drawnBy(chainOf(file, arrow, keyOf, keeper)), onceIn(arrow));
+    }
   }
   const comments = commentsOf(file);
   const text = file.document.textDocument;
