@@ -13,6 +13,7 @@ export const MEASURES = {
   'quality/flips': 'cards flipped when one is added, % of pairs',
   'quality/moved': 'mean move when one is added ÷ dot',
   'server/keystroke': 'letter typed to findings ÷ Langium as it comes',
+  'server/pause': 'letter typed to all findings, at a pause ÷ the same',
   'server/start': 'server’s start to first findings ÷ node -e 0',
   'pack/soffice': 'clinical example, all formats ÷ soffice, DOCX to PDF',
   'server/memory': 'memory of the server ÷ Langium as it comes',
@@ -30,6 +31,6 @@ export const GOALS: Readonly<Partial<Record<Measure, Readonly<Partial<Record<Siz
   'quality/crossings': { 60: 1.1, 200: 1.2, 1000: 0.9 },
   'quality/flips': { 60: 0, 200: 0, 1000: 0 },
   'quality/moved': { 60: 0.5, 200: 0.5, 1000: 0.5 },
-  // Goals by lines: 1,000 lines are 400 cards, and 10,000 lines are more than are measured here.
-  'server/keystroke': { 200: 0.5, 1000: 0.5 },
+  // By lines: 400 cards are 1,000 lines, and 4,000 are 10,000.
+  'server/keystroke': { 400: 0.5, 4000: 0.2 },
 };

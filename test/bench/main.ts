@@ -31,6 +31,6 @@ const findings: Finding[] = [];
 for (const section of options.sections) {
   const result = await BENCHES[section](options, peers);
   findings.push(...result.findings);
-  for (const table of result.tables) console.log(`\n${tableText(table, options.sizes)}`);
+  for (const table of result.tables) console.log(`\n${tableText(table)}`);
 }
-if (findings.length > 0) console.log(`\n${goalsText(findings, options.sizes)}`);
+if (findings.length > 0) console.log(`\n${goalsText(findings)}`);

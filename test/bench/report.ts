@@ -26,7 +26,8 @@ const NAME_WIDTH = 52;
 const CELL_WIDTH = 18;
 
 /** A table of figures as text. */
-export function tableText({ title, rows, digits }: Table, sizes: readonly Size[]): string {
+export function tableText({ title, rows, digits }: Table): string {
+  const sizes = inOrder([...rows.values()].flatMap((values) => [...values.keys()]));
   const lines = [...rows].map(([name, values]) =>
     line(
       name,
@@ -43,7 +44,8 @@ export function tableText({ title, rows, digits }: Table, sizes: readonly Size[]
 }
 
 /** All ratios with the goal that each met or missed, and a last line that counts them. */
-export function goalsText(findings: readonly Finding[], sizes: readonly Size[]): string {
+export function goalsText(findings: readonly Finding[]): string {
+  const sizes = inOrder(findings.map(({ cards }) => cards));
   const measures = [...new Set(findings.map((finding) => finding.measure))];
   const rows = measures.map((measure) =>
     line(
@@ -65,6 +67,10 @@ export function goalsText(findings: readonly Finding[], sizes: readonly Size[]):
     '',
     `${met} of ${verdicts.length} goals met${met === verdicts.length ? '' : '; ✗ marks those that are not'}.`,
   ].join('\n');
+}
+
+function inOrder(sizes: readonly Size[]): readonly Size[] {
+  return [...new Set(sizes)].toSorted((a, b) => a - b);
 }
 
 function judged(finding: Finding): string {

@@ -60,6 +60,27 @@ export interface FindingData {
   readonly fixes?: readonly Fix[];
 }
 
+/** Makes the fixes of a finding when they are asked for; an editor is sent its code alone, and asks the server for them. */
+export class FixesOnDemand implements FindingData {
+  readonly code: string;
+  readonly #finding: Finding;
+  #fixes: readonly Fix[] | undefined;
+
+  constructor(finding: Finding) {
+    this.code = finding.code;
+    this.#finding = finding;
+  }
+
+  get fixes(): readonly Fix[] {
+    this.#fixes ??= this.#finding.fixes;
+    return this.#fixes;
+  }
+
+  toJSON(): FindingData {
+    return { code: this.code };
+  }
+}
+
 /** Whether a diagnostic's `data` is ours. */
 export function isFindingData(data: unknown): data is FindingData {
   return typeof data === 'object' && data !== null && 'code' in data && typeof data.code === 'string';

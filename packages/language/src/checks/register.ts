@@ -2,7 +2,7 @@ import type { LangiumCoreServices, ValidationAcceptor } from 'langium';
 import { type Document, isDocument } from '../generated/ast.ts';
 import { copyRange } from '../model/places.ts';
 import type { ReferenceServices, ReferenceSharedServices } from '../references/module.ts';
-import type { FindingData, Severity } from './finding.ts';
+import { FixesOnDemand, type Severity } from './finding.ts';
 import type { CheckServices } from './module.ts';
 import { readAsWhole } from './prose/by-words.ts';
 import { review } from './review.ts';
@@ -30,12 +30,11 @@ function checkDocument(services: Services, root: Document, scope: RuleRow['scope
   const file = services.checks.Files.of(root);
   const severities = services.checks.Settings.severitiesFor(file.document.uri);
   for (const finding of review(file, scope, severities)) {
-    const data: FindingData = { code: finding.code, fixes: finding.fixes };
     accept(LANGIUM_SEVERITY[finding.severity], finding.message, {
       node: root,
       range: copyRange(finding.range),
       code: finding.code,
-      data,
+      data: new FixesOnDemand(finding),
       relatedInformation: (finding.related ?? []).map(({ uri, range, message }) => ({
         location: { uri, range: copyRange(range) },
         message,

@@ -47,6 +47,16 @@ function severityOf(rule: RuleRow, status: Status, severities: RuleSeverities = 
 }
 
 function toFinding(file: TheoryFile, code: string, severity: Severity, observation: Observation): Finding {
-  const { range, message, related, fixes = [] } = observation;
-  return { range, message, ...(related ? { related } : {}), code, severity, uri: file.document.uri.toString(), fixes };
+  const { range, message, related } = observation;
+  return {
+    range,
+    message,
+    ...(related ? { related } : {}),
+    code,
+    severity,
+    uri: file.document.uri.toString(),
+    get fixes() {
+      return observation.fixes ?? [];
+    },
+  };
 }

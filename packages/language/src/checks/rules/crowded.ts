@@ -53,7 +53,9 @@ function crowdedColumns(file: TheoryFile): readonly Observation[] {
       {
         range,
         message: `${count} ${stageKeyword(stage)} are more than readers keep apart: which belong together (\`includes\`), or to a theory of their own (\`detailed in\`)?`,
-        fixes: partings(file, stage, cards),
+        get fixes() {
+          return partings(file, stage, cards);
+        },
       },
     ];
   });
