@@ -65,13 +65,17 @@ class AnchoredLeaf extends LeafCstNodeImpl {
   }
 }
 
-/** A branch of the syntax tree that does not remember where it stood: its statement may have moved. */
+/** A branch of the syntax tree that does not remember where it stood: its statement may have moved. Its places are asked for when it is whole. */
 class AnchoredBranch extends CompositeCstNodeImpl {
   declare container: CompositeCstNode;
   declare grammarSource: Feature;
 
+  /** Its first and its last leaf: they move, but stay the same. */
+  #ends: readonly [AnchoredLeaf | undefined, AnchoredLeaf | undefined] | undefined;
+
   override get range(): Range {
-    const [first, last] = [firstLeaf(this), lastLeaf(this)];
+    this.#ends ??= [firstLeaf(this), lastLeaf(this)];
+    const [first, last] = this.#ends;
     return first && last ? { start: first.start, end: last.stop } : super.range;
   }
 }

@@ -36,10 +36,17 @@ export function onOneLine(words: string): string {
   return LOOSE_BLANKS.test(words) ? words.replace(/\s+/gu, ' ').trim() : words;
 }
 
-/** Words with or without their quotes, on one line. */
+const known = new WeakMap<Worded, string>();
+
+/** Words with or without their quotes, on one line. The words of a node do not change: others are another node. */
 export function wordsOf(worded: Worded): string | undefined {
   const words = worded.words ?? worded.unquoted;
-  return words === undefined ? undefined : onOneLine(words);
+  if (words === undefined) return undefined;
+  const before = known.get(worded);
+  if (before !== undefined) return before;
+  const line = onOneLine(words);
+  known.set(worded, line);
+  return line;
 }
 
 /** What a card or an entry says: its words, or its name while it has none. */

@@ -12,7 +12,7 @@ import { STAGES, stageIndex, wordsFor } from '@theory-of-change/model';
 import type { LangiumDocument, URI } from 'langium';
 import { AstUtils, DocumentState } from 'langium';
 import type { SideListWord } from '../details/table.ts';
-import type { Card, Column, Document, Entry, Import, Include } from '../generated/ast.ts';
+import type { Card, Column, Document, Entry, Import, Include, SideList } from '../generated/ast.ts';
 import { isArrow, isColumn, isDocument, isEntry, isImport, isInclude, isSideList, isTitle } from '../generated/ast.ts';
 import { importTarget } from '../references/import-target.ts';
 import { drawArrows } from './arrows.ts';
@@ -54,10 +54,12 @@ class ModelReader {
   private readonly borrowed: Entry[] = [];
   private readonly document: LangiumDocument;
   private readonly root: Document;
+  private readonly lists: readonly SideList[];
 
   constructor(document: LangiumDocument, root: Document) {
     this.document = document;
     this.root = root;
+    this.lists = root.statements.filter(isSideList);
     this.names = new Names(document.state >= DocumentState.Linked);
   }
 
@@ -120,15 +122,11 @@ class ModelReader {
   }
 
   private entriesOf(list: SideListWord): Entry[] {
-    return this.root.statements
-      .filter(isSideList)
-      .filter((one) => one.list === list)
-      .flatMap(({ entries }) => entries);
+    return this.lists.filter((one) => one.list === list).flatMap(({ entries }) => entries);
   }
 
   private declareEntries(): void {
-    for (const statement of this.root.statements) {
-      if (!isSideList(statement)) continue;
+    for (const statement of this.lists) {
       for (const entry of statement.entries) this.names.declare(entry, statement.list);
     }
   }

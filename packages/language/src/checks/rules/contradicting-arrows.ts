@@ -9,6 +9,7 @@ import type { TheoryFile } from '../theory-file.ts';
 /** `->` and `~>` between one pair: a step is either a cause or a feedback loop. */
 export const contradictingArrows: Rule = {
   check: (file) => {
+    if (!file.steps.some(({ kind }) => kind === '~>')) return [];
     const first = new Map<string, Step>();
     return file.steps.flatMap((step): readonly Observation[] => {
       const keys = memberKeys(file, step);

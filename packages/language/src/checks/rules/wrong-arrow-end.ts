@@ -27,9 +27,10 @@ dig -> neighbour
 
 /** Ends that are no card and no column, each told once however many arrows meet there. */
 function wrongThings(file: TheoryFile, step: Step, said: Set<AstNode>): readonly Observation[] {
+  if (![...step.from, step.to].some(isWrong)) return [];
   return [...step.fromNode.ends, step.toNode].flatMap((end): readonly Observation[] => {
     const meaning = file.ends.meaning(end);
-    if (said.has(end) || (meaning.kind !== 'entry' && meaning.kind !== 'import')) return [];
+    if (said.has(end) || !isWrong(meaning)) return [];
     said.add(end);
     const name = end.card?.$refText ?? '';
     const message =
@@ -38,6 +39,10 @@ function wrongThings(file: TheoryFile, step: Step, said: Set<AstNode>): readonly
         : `\`${name}\` is ${oneOf(kindOf(meaning.node) ?? 'ideas')}: arrows join cards of columns${advice(meaning.node)}`;
     return [{ range: rangeOf(end), message }];
   });
+}
+
+function isWrong(meaning: EndMeaning): meaning is EndMeaning & { kind: 'entry' | 'import' } {
+  return meaning.kind === 'entry' || meaning.kind === 'import';
 }
 
 function advice(node: AstNode): string {
