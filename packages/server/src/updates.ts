@@ -22,7 +22,8 @@ interface Took {
 /**
  * Rebuilds a document at once while that is quick, as it is for a theory of usual size; what takes longer waits for a
  * pause in the typing, so that a burst of keys is one build, not many that are given up. Of a very large document, what
- * stands on single lines is told first, and only what concerns the whole waits for the pause.
+ * stands on single lines is looked at at each keystroke, in steps between which the next one can come, and only what
+ * concerns the whole waits for the pause.
  */
 export class PatientUpdates extends DefaultDocumentUpdateHandler {
   declare protected readonly documentBuilder: TocLspSharedServices['workspace']['DocumentBuilder'];
@@ -49,7 +50,7 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
     this.#changed.set(document.uri, URI.parse(document.uri));
     clearTimeout(this.#timer);
     const { first } = this.#took;
-    if (first <= QUICK) this.flush();
+    if (first <= QUICK || this.#isVeryLarge(document.uri)) this.flush();
     else this.#timer = setTimeout(() => this.flush(), Math.min(first, LONGEST));
   }
 
@@ -129,7 +130,7 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
 
   async #build(changed: URI[], deleted: URI[], token: CancellationToken, told: () => void): Promise<void> {
     const begun = performance.now();
-    if (!changed.some((uri) => this.#isVeryLarge(uri))) {
+    if (!changed.some((uri) => this.#isVeryLarge(uri.toString()))) {
       await this.documentBuilder.update(changed, deleted, token);
       this.#took = { first: performance.now() - begun, rest: 0 };
       return;
@@ -145,8 +146,8 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
     this.#took = { ...this.#took, rest: performance.now() - resumed };
   }
 
-  #isVeryLarge(uri: URI): boolean {
-    return (this.#texts.get(uri.toString())?.lineCount ?? 0) > MANY_LINES;
+  #isVeryLarge(uri: string): boolean {
+    return (this.#texts.get(uri)?.lineCount ?? 0) > MANY_LINES;
   }
 
   #taken(): void {

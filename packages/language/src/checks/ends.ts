@@ -5,6 +5,7 @@ import type { Arrow, Card, Document, End, Entry, Import, Include, Joint } from '
 import { isArrow, isCard, isColumn, isInclude } from '../generated/ast.ts';
 import { wordsKey } from '../model/names.ts';
 import { nameables } from '../references/names.ts';
+import { byStatement } from './by-statement.ts';
 
 /** What an end of an arrow means. */
 export type EndMeaning =
@@ -25,6 +26,19 @@ export interface Step {
   readonly to: EndMeaning;
   readonly toNode: End;
 }
+
+/** What a statement joins, whatever its ends mean. */
+const joined = byStatement((statement): readonly Omit<Step, 'from' | 'to'>[] => {
+  if (!isArrow(statement)) return [];
+  return statement.heads.flatMap((head, index) => {
+    const before = statement.steps[index]?.joints ?? [];
+    const after = statement.steps[index + 1]?.joints.flatMap((joint) => joint.ends) ?? [];
+    const kind = head === '~>' ? '~>' : '->';
+    return before.flatMap((fromNode) =>
+      after.map((toNode) => ({ statement, kind, head: index, fromNode, toNode }) as const),
+    );
+  });
+});
 
 /** All arrow statements of a file, in its order. */
 export function arrowStatements(root: Document): readonly Arrow[] {
@@ -68,24 +82,11 @@ export class Ends {
 
   /** Every arrow that a statement draws. */
   steps(statement: Arrow): readonly Step[] {
-    return statement.heads.flatMap((head, index) => {
-      const before = statement.steps[index]?.joints ?? [];
-      const after = statement.steps[index + 1]?.joints.flatMap((joint) => joint.ends) ?? [];
-      return before.flatMap((fromNode) => {
-        const from = fromNode.ends.map((end) => this.meaning(end));
-        return after.map(
-          (toNode): Step => ({
-            statement,
-            kind: head === '~>' ? '~>' : '->',
-            head: index,
-            from,
-            fromNode,
-            to: this.meaning(toNode),
-            toNode,
-          }),
-        );
-      });
-    });
+    return joined(statement).map((step) => ({
+      ...step,
+      from: step.fromNode.ends.map((end) => this.meaning(end)),
+      to: this.meaning(step.toNode),
+    }));
   }
 
   /** Tells ends apart: the same for the same card or column, however it was named; nothing where it is not known. */

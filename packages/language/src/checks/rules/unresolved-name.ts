@@ -100,11 +100,11 @@ function failedImports(file: TheoryFile): readonly Import[] {
   return file.root.statements.filter(isImport).filter(({ path }) => file.imported(path).kind === 'failed');
 }
 
-const ends = nodesThat(isEnd);
+const wordedEnds = nodesThat((node): node is End => isEnd(node) && node.words !== undefined);
 
 function unknownWords(file: TheoryFile): readonly Observation[] {
-  return ends(file)
-    .filter((end) => end.words !== undefined && file.ends.meaning(end).kind === 'unknown')
+  return wordedEnds(file)
+    .filter((end) => file.ends.meaning(end).kind === 'unknown')
     .map((end, index) => wordsOfNoCard(end, index < MOST_HINTS ? file.ends.words() : []));
 }
 
