@@ -11,6 +11,7 @@ import {
 } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { createTocServices } from '../services.ts';
+import { edited, typedEdits } from '../testing/edits.ts';
 import { TheoryParser } from './parser.ts';
 
 const TEXTS = ['../fixtures/', '../../../../examples/'].flatMap((folder) => {
@@ -18,40 +19,6 @@ const TEXTS = ['../fixtures/', '../../../../examples/'].flatMap((folder) => {
   const names = readdirSync(at).filter((name) => name.endsWith('.toc'));
   return names.map((name) => readFileSync(new URL(name, at), 'utf8'));
 });
-
-/** What people type, paste and take away, with what is hardest to read among it. */
-const TYPED = [
-  ...['x', ' ', '\n', '\r\n', '"', '“', '{', '}', '->', '~>', '&', ',', '//', '/*', '*/', 'é', '.', '0'],
-  ...[
-    '\n  new "A new card"',
-    '\nnew -> other',
-    '\naims { one "One" }\n',
-    'theory "T"',
-    '\n// toc-accept x: y\n',
-    '\t\n',
-  ],
-  ...['short-term outcomes {\n', ' { note "n" }', 'includes "A part"', '\n\n\n', 'date 2026-01', '\\', '##'],
-];
-
-interface Edit {
-  readonly at: number;
-  readonly gone: number;
-  readonly typed: string;
-}
-
-const edits = fc.array(
-  fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
-    gone: fc.oneof(fc.constant(0), fc.constant(1), fc.nat(60), fc.nat(600)),
-    typed: fc.oneof(fc.constant(''), fc.constantFrom(...TYPED)),
-  }),
-  { minLength: 1, maxLength: 12 },
-);
-
-function edited(text: string, { at, gone, typed }: Edit): string {
-  const from = Math.round(at * text.length);
-  return text.slice(0, from) + typed + text.slice(from + gone);
-}
 
 function parser(): TheoryParser {
   const { LangiumParser } = createTocServices(EmptyFileSystem).toc.parser;
@@ -116,7 +83,7 @@ function leaves(node: CstNode, root: CstNode, numbers: ReadonlyMap<AstNode, numb
 describe('a text that was parsed before', () => {
   test('is parsed as if it were new, however it was changed', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...TEXTS), edits, (first, steps) => {
+      fc.property(fc.constantFrom(...TEXTS), typedEdits, (first, steps) => {
         let text = first;
         let result = again.parseAgain(text);
         for (const step of steps) {
