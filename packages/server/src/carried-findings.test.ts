@@ -1,9 +1,14 @@
+import { TextDocument } from 'langium';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver';
 import { CarriedFindings } from './carried-findings.ts';
 
 const uri = 'file:///theory.toc';
 const TEXT = 'theory "T"\naims { one "One" }\nimpact { two "Two" }\n';
+
+function document(text: string): TextDocument {
+  return TextDocument.create(uri, 'toc', 1, text);
+}
 
 function found(code: string, line: number, from: number, to: number): Diagnostic {
   return {
@@ -19,7 +24,7 @@ function carried(text: string, ...diagnostics: readonly Diagnostic[]): readonly 
   const findings = new CarriedFindings((code) => code.startsWith('whole'));
   findings.keep(uri, TEXT, diagnostics);
   return findings
-    .of(uri, text)
+    .of(uri, document(text))
     .map(({ code, range: { start, end } }) => `${code} ${start.line}:${start.character}-${end.line}:${end.character}`);
 }
 
@@ -42,7 +47,7 @@ describe('what was found about the whole', () => {
   test('brings no fixes along, and nothing that stands on single lines', () => {
     const findings = new CarriedFindings((code) => code === 'whole');
     findings.keep(uri, TEXT, [found('whole', 0, 0, 6), found('line', 1, 0, 4)]);
-    expect(findings.of(uri, TEXT)).toEqual([
+    expect(findings.of(uri, document(TEXT))).toEqual([
       { code: 'whole', message: 'whole', range: { start: { line: 0, character: 0 }, end: { line: 0, character: 6 } } },
     ]);
   });
@@ -51,7 +56,7 @@ describe('what was found about the whole', () => {
     const findings = new CarriedFindings(() => true);
     const at = (file: string) => ({ location: { uri: file, range: found('', 2, 0, 6).range }, message: 'there' });
     findings.keep(uri, TEXT, [{ ...found('whole', 0, 0, 6), relatedInformation: [at(uri), at('file:///other.toc')] }]);
-    const [first] = findings.of(uri, `theory "T"\n\n${TEXT.slice(11)}`);
+    const [first] = findings.of(uri, document(`theory "T"\n\n${TEXT.slice(11)}`));
     expect(first?.relatedInformation?.map(({ location }) => location.range.start.line)).toEqual([3, 2]);
   });
 
@@ -59,6 +64,6 @@ describe('what was found about the whole', () => {
     const findings = new CarriedFindings(() => true);
     findings.keep(uri, TEXT, [found('whole', 0, 0, 6)]);
     findings.forget(uri);
-    expect(findings.of(uri, TEXT)).toEqual([]);
+    expect(findings.of(uri, document(TEXT))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { Diagnostic, Position, Range } from 'vscode-languageserver';
 
 /** What was found in a text. */
 interface Found {
-  readonly text: string;
+  readonly text: TextDocument;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -22,7 +22,10 @@ export class CarriedFindings {
 
   /** Takes all that was found in a text. */
   keep(uri: string, text: string, diagnostics: readonly Diagnostic[]): void {
-    this.#found.set(uri, { text, diagnostics: diagnostics.filter(({ code }) => this.#isOfWhole(String(code))) });
+    this.#found.set(uri, {
+      text: TextDocument.create(uri, '', 0, text),
+      diagnostics: diagnostics.filter(({ code }) => this.#isOfWhole(String(code))),
+    });
   }
 
   /** Forgets a text that is no more. */
@@ -31,7 +34,7 @@ export class CarriedFindings {
   }
 
   /** What was found last about the whole, as it stands in the text of now. Without fixes: they were made for the text of then. */
-  of(uri: string, text: string): readonly Diagnostic[] {
+  of(uri: string, text: TextDocument): readonly Diagnostic[] {
     const found = this.#found.get(uri);
     if (!found) return [];
     const move = mover(found.text, text);
@@ -55,22 +58,26 @@ function moved({ start, end }: Range, move: (position: Position) => Position): R
 }
 
 /** Tells where places of one text stand in another that differs from it in one stretch. */
-function mover(before: string, after: string): (position: Position) => Position {
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;
-  let tail = 0;
-  while (
-    tail < shorter - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++;
-  const [old, now] = [before, after].map((text) => TextDocument.create('', '', 0, text));
+function mover(before: TextDocument, now: TextDocument): (position: Position) => Position {
+  const [old, text] = [before.getText(), now.getText()];
+  const shorter = Math.min(old.length, text.length);
+  const head = longest(shorter, (length) => old.startsWith(text.slice(0, length)));
+  const tail = longest(shorter - head, (length) => old.endsWith(text.slice(text.length - length)));
   return (position) => {
-    if (!old || !now) return position;
-    const offset = old.offsetAt(position);
+    const offset = before.offsetAt(position);
     if (offset <= head) return position;
-    if (offset >= before.length - tail) return now.positionAt(offset + after.length - before.length);
-    return now.positionAt(Math.min(offset, after.length - tail));
+    if (offset >= old.length - tail) return now.positionAt(offset + text.length - old.length);
+    return now.positionAt(Math.min(offset, text.length - tail));
   };
+}
+
+/** The greatest length up to one that something is true of, if it is true of all shorter ones. */
+function longest(most: number, isTrue: (length: number) => boolean): number {
+  let [from, to] = [0, most];
+  while (from < to) {
+    const middle = Math.ceil((from + to) / 2);
+    if (isTrue(middle)) from = middle;
+    else to = middle - 1;
+  }
+  return from;
 }

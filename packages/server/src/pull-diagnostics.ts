@@ -50,6 +50,12 @@ export class PullDiagnostics {
   /** Takes what the editor says of itself. */
   initialize(capabilities: ClientCapabilities): void {
     this.#capabilities = capabilities;
+    this.#updates.tellsLinesFirst = this.#asksAgain;
+  }
+
+  /** Whether the editor asks again when it is told that something has changed. */
+  get #asksAgain(): boolean {
+    return this.#capabilities.workspace?.diagnostics?.refreshSupport === true;
   }
 
   /** Whether the editor asks for findings. */
@@ -72,7 +78,7 @@ export class PullDiagnostics {
       for (const uri of deleted) this.#reports.forget(uri.toString());
     });
     builder.onBuildPhase(DocumentState.Validated, () => {
-      if (this.#capabilities.workspace?.diagnostics?.refreshSupport && this.#isOutdated()) {
+      if (this.#asksAgain && this.#isOutdated()) {
         this.#told.clear();
         connection.languages.diagnostics
           .refresh()

@@ -17,9 +17,8 @@ export class ShownFindings {
     this.#workspace = workspace;
     workspace.DocumentBuilder.onDocumentPhase(DocumentState.Validated, (document) => {
       const uri = document.uri.toString();
-      const text = workspace.TextDocuments.get(uri)?.getText();
-      if (text === undefined || !workspace.DocumentBuilder.isComplete(document)) return;
-      this.#carried.keep(uri, text, document.diagnostics ?? []);
+      if (!workspace.TextDocuments.get(uri) || !workspace.DocumentBuilder.isComplete(document)) return;
+      this.#carried.keep(uri, textThatWasRead(document), document.diagnostics ?? []);
     });
     workspace.TextDocuments.onDidClose(({ document }) => this.#carried.forget(document.uri));
   }
@@ -27,11 +26,16 @@ export class ShownFindings {
   of(document: LangiumDocument): readonly Diagnostic[] {
     const found = document.diagnostics ?? NOTHING;
     if (this.#workspace.DocumentBuilder.isComplete(document)) return found;
-    return [...found, ...this.#carried.of(document.uri.toString(), document.textDocument.getText())];
+    return [...found, ...this.#carried.of(document.uri.toString(), document.textDocument)];
   }
 }
 
 const NOTHING: readonly Diagnostic[] = [];
+
+/** The text that the findings of a document are of: an open one may have changed since. */
+function textThatWasRead({ parseResult, textDocument }: LangiumDocument): string {
+  return parseResult.value.$cstNode?.root.fullText ?? textDocument.getText();
+}
 
 /** The rules that look at a theory as a whole. */
 const OF_WHOLE: ReadonlySet<string> = new Set(RULES.filter(({ scope }) => scope === 'graph').map(({ code }) => code));

@@ -27,6 +27,8 @@ interface Took {
  */
 export class PatientUpdates extends DefaultDocumentUpdateHandler {
   declare protected readonly documentBuilder: TocLspSharedServices['workspace']['DocumentBuilder'];
+  /** Whether who waits to be told is told of lines before the whole is looked at: only one who can be asked to ask again. */
+  tellsLinesFirst = true;
   readonly #texts: LangiumSharedServices['workspace']['TextDocuments'];
   readonly #changed = new Map<string, URI>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,7 +80,7 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
     return uri === undefined ? this.#changed.size > 0 : this.#changed.has(uri);
   }
 
-  /** Waits until the newest texts have been looked at, their lines at least, or for `token`. */
+  /** Waits until the newest texts have been looked at (of a very large one its lines at least), or for `token`. */
   async whenTold(token: CancellationToken): Promise<void> {
     await this.#started();
     while ((this.isWaiting() || this.#untold > 0) && !token.isCancellationRequested) {
@@ -138,7 +140,7 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
     await this.documentBuilder.updateFirst(changed, deleted, token);
     const { rest } = this.#took;
     this.#took = { first: performance.now() - begun, rest };
-    told();
+    if (this.tellsLinesFirst) told();
     await pause(Math.min(rest, LONGEST), token);
     await interruptAndCheck(token);
     const resumed = performance.now();
