@@ -101,7 +101,12 @@ function editorModule(wishes: EditorWishes): Module<TocLspLanguageServices, Part
       HoverProvider: (services) => new TheoryHover(services),
       InlayHintProvider: () => new TheoryInlayHints(wishes.inlayHints),
       ReferencesProvider: (services) => new TheoryReferences(new Uses(services)),
-      RenameProvider: (services) => new TheoryRename(new Uses(services)),
+      RenameProvider: (services) =>
+        new TheoryRename(
+          new Uses(services),
+          services.references.ScopeProvider,
+          () => services.shared.workspace.LangiumDocuments.all,
+        ),
       SemanticTokenProvider: () => new TheorySemanticTokens(),
     },
   };

@@ -46,4 +46,23 @@ describe('renaming', () => {
     await expect(renamed(text, 'meet')).rejects.toThrow('`meet` is taken already');
     await expect(renamed(text, 'two words')).rejects.toThrow('A name is one word');
   });
+
+  test('refuses a name that an import brings, here or in a file that imports this one', async () => {
+    const measures = 'measures { count "A head count" }\n';
+    const other = 'import "./main.toc"\nimport "./measures.toc"\ntheory "T"\naims { one "One" }\nmeet -> one\n';
+    const here = `import "./measures.toc"\n${GARDEN}`.replace('{ meet', '{ me|et');
+    await expect(renamed(here, 'count', { 'measures.toc': measures })).rejects.toThrow(
+      '`count` is another thing in main.toc already',
+    );
+    const beside = { 'measures.toc': measures, 'other.toc': other };
+    const there = GARDEN.replace('{ meet', '{ me|et');
+    await expect(renamed(there, 'count', beside)).rejects.toThrow('`count` is another thing in other.toc already');
+    await expect(renamed(there, 'one', beside)).rejects.toThrow('`one` is another thing in other.toc already');
+  });
+
+  test('takes a name that an alias keeps apart', async () => {
+    const other = 'import "./main.toc" as garden\ntheory "T"\naims { one "One" }\ngarden.meet -> one\n';
+    const text = await renamed(GARDEN.replace('{ meet', '{ me|et'), 'one', { 'other.toc': other });
+    expect(text('other.toc')).toBe(other.replace('garden.meet', 'garden.one'));
+  });
 });
