@@ -40,6 +40,30 @@ async function hover(at: string, text = THEORY): Promise<string> {
   return found && typeof found.contents === 'object' && 'value' in found.contents ? found.contents.value : '';
 }
 
+describe('a card', () => {
+  test('tells its column, what leads to it and what it leads to', async () => {
+    const told = await hover('me|et "');
+    expect(told).toContain('_a card in short-term outcomes_');
+    expect(told).toContain(
+      '**Follows from:** “Dig together” and “Serve tea”\n\n**Leads to:** “Neighbours look after each other”',
+    );
+    expect(await hover('lone|ly "')).toContain('**Leads to:** “Dig together”');
+  });
+
+  test('that is a part tells what is drawn at the part', async () => {
+    const told = await hover('pla|nt "');
+    expect(told).toContain('_a card in activities_');
+    expect(told).toContain(
+      '**Follows from:** “Neighbours do not know each other”\n\n**Leads to:** “Neighbours know each other”',
+    );
+  });
+
+  test('before any arrow tells of none', async () => {
+    const told = await hover('di|g "', 'activities { dig "Dig" }\n');
+    expect(told).not.toMatch(/Follows from|Leads to/);
+  });
+});
+
 describe('an outcome', () => {
   test('tells the one step that it rests on, and what measures it', async () => {
     const told = await hover('me|et "');

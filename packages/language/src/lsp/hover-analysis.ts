@@ -5,10 +5,14 @@ import {
   type Chain,
   foundationOf,
   foundedOf,
+  type Graph,
+  graphOf,
   hasArrows,
+  type Id,
   type Indicator,
   indicatorInWords,
   indicatorsByWhole,
+  listed,
   removalInWords,
   removalsFrom,
   type Source,
@@ -27,13 +31,13 @@ import { markdown } from './markdown.ts';
 const MOST = 3;
 
 /**
- * Of an outcome the weakest step to it and its chain; of an activity what would be left without it; of all that has
+ * Of a card what leads to it and what it leads to; of an outcome the weakest step to it and its chain; of an activity what would be left without it; of all that has
  * indicators with what and when it is measured, and what of that nobody has said.
  */
 export function analysisHover(item: CardNode | Include | Entry): readonly string[] {
   const theory = toModel(AstUtils.getDocument(item));
   const card = writtenAs(item, theory.cards);
-  if (card) return [...foundation(theory, card), ...measured(theory, card)];
+  if (card) return [...neighbours(theory, card), ...foundation(theory, card), ...measured(theory, card)];
   const entry = writtenAs(item, [...theory.assumptions, ...theory.enablers, ...theory.risks]);
   return entry ? indicatorList(theory, entry.indicators) : [];
 }
@@ -45,6 +49,30 @@ function writtenAs<T extends { readonly source: Source }>(node: AstNode, items: 
     ({ source: { uri, range } }) =>
       uri === undefined && range.start.line === start.line && range.start.character === start.character,
   );
+}
+
+/** What one arrow joins with a card; with a part only those drawn at the part itself. */
+function neighbours(theory: Theory, card: Card): readonly string[] {
+  const { before, after } = card.parent === undefined ? graphOf(theory) : ownNeighbours(theory);
+  const wordsOf = wordsById(theory);
+  const told = (label: string, ids: ReadonlySet<Id>) =>
+    ids.size === 0
+      ? []
+      : [
+          `**${label}:** ${listed(
+            [...ids].map((id) => said(wordsOf(id))),
+            MOST,
+          )}`,
+        ];
+  return [...told('Follows from', before(card.id)), ...told('Leads to', after(card.id))];
+}
+
+function ownNeighbours({ arrows }: Theory): Pick<Graph, 'before' | 'after'> {
+  const forward = arrows.filter(({ kind }) => kind === 'leads-to');
+  return {
+    before: (id) => new Set(forward.filter(({ to }) => to === id).flatMap(({ from }) => from)),
+    after: (id) => new Set(forward.filter(({ from }) => from.includes(id)).map(({ to }) => to)),
+  };
 }
 
 function foundation(theory: Theory, card: Card): readonly string[] {

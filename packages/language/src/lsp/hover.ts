@@ -1,10 +1,11 @@
+import { STAGES, stageKeyword } from '@theory-of-change/model';
 import { type AstNode, AstUtils, CstUtils, type LangiumDocument, UriUtils } from 'langium';
 import type { HoverProvider, LangiumServices } from 'langium/lsp';
 import type { Hover, HoverParams, MarkupContent } from 'vscode-languageserver';
 import { kindOf, oneOf } from '../checks/kinds.ts';
 import { detailRow, settingRow } from '../details/words.ts';
 import type { Card, Detail, Entry, Include } from '../generated/ast.ts';
-import { isCard, isEntry, isHexagon, isInclude, isIndicator } from '../generated/ast.ts';
+import { isCard, isColumn, isEntry, isHexagon, isInclude, isIndicator } from '../generated/ast.ts';
 import { hexagonBlock, hexagonHover } from './hexagon-text.ts';
 import { analysisHover } from './hover-analysis.ts';
 import { markdown } from './markdown.ts';
@@ -55,7 +56,10 @@ function told(document: LangiumDocument, item: Item): string {
   const place = from === document ? '' : ` · ${markdown(UriUtils.basename(from.uri))}`;
   const head = `**${markdown(item.words ?? item.unquoted ?? item.name ?? '')}**`;
   const details = item.details.filter((detail) => !isPrivate(detail)).map(line);
-  const kindLine = `_${kind ? oneOf(kind) : ''}${place}_`;
+  const column = AstUtils.getContainerOfType(item, isColumn);
+  const stage = STAGES.find((one) => one === column?.stage);
+  const within = stage ? ` in ${stageKeyword(stage)}` : '';
+  const kindLine = `_${kind ? oneOf(kind) : ''}${within}${place}_`;
   return [head, kindLine, ...details.filter((text) => text !== ''), ...analysisHover(item)].join('\n\n');
 }
 
