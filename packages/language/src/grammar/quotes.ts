@@ -43,11 +43,20 @@ export function findQuoteEnd(text: string, start: number, lineEnd: number): Quot
 /** A mixed pair is looked for this far, in characters: a line of any length takes time in proportion to it. */
 const FAR = 500;
 
+/** What tells where words in straight quotes end. */
+const MARK = /[\\{“”"]/g;
+
+/** The offset of the next mark, from a place on; the end of the text where there is none. */
+function nextMark(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.test(text) ? MARK.lastIndex - 1 : text.length;
+}
+
 function closeStraight(text: string, start: number, lineEnd: number): number | undefined {
   let inner = 0;
   let brace = false;
   let mixed: number | undefined;
-  for (let at = start + 1; at < lineEnd; at++) {
+  for (let at = nextMark(text, start + 1); at < lineEnd; at = nextMark(text, at + 1)) {
     const char = text[at];
     if (mixed !== undefined && at > mixed + FAR) return mixed;
     if (char === '\\') at++;

@@ -59,6 +59,10 @@ export function scan(text: string): Scan {
   return new Scanner(text).run();
 }
 
+function isLetter(char: string): boolean {
+  return (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z');
+}
+
 class Scanner {
   private readonly tokens: Raw[] = [];
   private readonly comments: Raw[] = [];
@@ -90,8 +94,13 @@ class Scanner {
       this.newLine();
       return;
     }
-    if (/\s|\uFEFF/.test(char)) {
+    if (char === ' ' || /\s|\uFEFF/.test(char)) {
       this.at++;
+      return;
+    }
+    // Most pieces are words, and nothing else begins with a letter.
+    if (isLetter(char)) {
+      this.push('word', this.at + (this.match(WORD)?.length ?? 1));
       return;
     }
     if (char === '/' && this.isComment()) {
