@@ -1,6 +1,6 @@
 import { RULES } from '@theory-of-change/language';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Diagnostic } from 'vscode-languageserver-protocol';
+import type { ClientCapabilities, Diagnostic, FullDocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import { generateTheory } from '../bench/generate.ts';
 import { toToc } from '../bench/write.ts';
 import { until } from '../support/until.ts';
@@ -60,6 +60,37 @@ describe('a theory of thousands of lines', () => {
     client.open(same, NOBODY + TEXT);
     const afresh = (await complete(1, same)).at(-1);
     expect(later.at(-1)?.map(said)).toEqual(afresh?.map(said));
+  });
+
+  describe('for an editor that asks', () => {
+    const another = 'file:///another.toc';
+
+    /** An editor that has read one large document when it opens another. */
+    async function opened(capabilities: ClientCapabilities): Promise<void> {
+      client.kill();
+      client = PlainClient.start();
+      await client.initialize(capabilities);
+      client.open(uri, TEXT);
+      await ask(uri);
+      client.open(another, TEXT);
+    }
+
+    async function ask(of: string): Promise<readonly Diagnostic[]> {
+      const { result } = await client.request('textDocument/diagnostic', { textDocument: { uri: of } });
+      return (result as FullDocumentDiagnosticReport).items;
+    }
+
+    test('is told of its lines first, and the editor asked to ask again for the whole', async () => {
+      await opened({ textDocument: { diagnostic: {} }, workspace: { diagnostics: { refreshSupport: true } } });
+      expect((await ask(another)).filter(isOfWhole).map(said)).toEqual([]);
+      await until('the editor to be asked', () => client.asked.includes('workspace/diagnostic/refresh') || undefined);
+      expect((await ask(another)).filter(isOfWhole)).not.toEqual([]);
+    });
+
+    test('is told of at once where the editor cannot be asked to ask again', async () => {
+      await opened({ textDocument: { diagnostic: {} } });
+      expect((await ask(another)).filter(isOfWhole)).not.toEqual([]);
+    });
   });
 
   test('tells nothing of the whole of a text that has changed meanwhile', async () => {
