@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { Cancellation } from 'langium';
 import { expect, test } from 'vitest';
 import { findingsOf } from '../checks/findings-of.ts';
 import { toModel } from '../model/to-model.ts';
@@ -36,7 +37,12 @@ test('a file that is changed again and again, and what it imports, is found and 
         if (isOther) beside = edited(beside, step);
         else main = edited(main, step);
         files.replaceAll({ 'main.toc': main, 'beside.toc': beside });
-        await builder.update(index === 0 ? [MAIN, OTHER] : [isOther ? OTHER : MAIN], []);
+        const changed = index === 0 ? [MAIN, OTHER] : [isOther ? OTHER : MAIN];
+        if (index % 2 === 0) await builder.update(changed, []);
+        else {
+          await builder.updateFirst(changed, [], Cancellation.CancellationToken.None);
+          await builder.complete(Cancellation.CancellationToken.None);
+        }
         for (const uri of [MAIN, OTHER]) {
           const document = documents.getDocument(uri);
           const { findings, theory } = await openTheory(afresh, uri);
@@ -48,3 +54,27 @@ test('a file that is changed again and again, and what it imports, is found and 
     { numRuns: 40, seed: 20261123 },
   );
 }, 120_000);
+
+test('what is accepted stays accepted where it is moved', async () => {
+  const text = (above: string, below: string) => `theory "T"
+${above}short-term outcomes {
+  one "One"
+  two "Two"
+}
+one -> two
+${below}one -> two
+`;
+  const accept = '// toc-accept repeated-arrow: said twice\n';
+  const files = new MemoryFiles({});
+  const services = servicesOver(files);
+  const { DocumentBuilder: builder, LangiumDocuments: documents } = services.shared.workspace;
+  const codesIn = async (main: string) => {
+    files.replaceAll({ 'main.toc': main });
+    await builder.update([MAIN], []);
+    const document = documents.getDocument(MAIN);
+    return document && findingsOf(document).map(({ code }) => code);
+  };
+  expect(await codesIn(text('', accept))).not.toContain('repeated-arrow');
+  expect(await codesIn(text('date 2026-11\n\n', accept))).not.toContain('repeated-arrow');
+  expect(await codesIn(text('', ''))).toContain('repeated-arrow');
+});
