@@ -1,12 +1,13 @@
 import type { AstNode } from 'langium';
 import type { End } from '../generated/ast.ts';
-import type { EndMeaning, Step } from './ends.ts';
+import { endsOf, type Step } from './ends.ts';
+import { groupedBy } from './grouped-by.ts';
 import { perFile } from './per-file.ts';
 import type { TheoryFile } from './theory-file.ts';
 
 /** The arrows that start or end at a card, or at whatever else a name at an end means. */
 export function stepsAt(file: TheoryFile, node: AstNode): readonly Step[] {
-  return steps(file).get(node) ?? [];
+  return (steps(file).get(node) ?? []).map(({ step }) => step);
 }
 
 /** The ends of arrows that mean a card, in the file's order, whether it is named there or its words are written again. */
@@ -14,32 +15,18 @@ export function endsAt(file: TheoryFile, card: AstNode): readonly End[] {
   return ends(file).get(card) ?? [];
 }
 
-const steps = perFile((file): ReadonlyMap<AstNode, readonly Step[]> => {
-  const found = new Map<AstNode, Step[]>();
-  for (const step of file.steps) {
-    for (const node of new Set([...step.from, step.to].flatMap(nodeOf))) put(found, node, step);
-  }
-  return found;
+const steps = perFile(({ steps }) => {
+  const all = steps.flatMap((step) => [...nodesOf(step)].map((node) => ({ node, step })));
+  return groupedBy(all, ({ node }) => node);
 });
 
-const ends = perFile((file): ReadonlyMap<AstNode, readonly End[]> => {
-  const found = new Map<AstNode, End[]>();
-  const all = file.arrows.flatMap((arrow) =>
-    arrow.steps.flatMap(({ joints }) => joints.flatMap((joint) => joint.ends)),
-  );
-  for (const end of all) {
+const ends = perFile((file) =>
+  groupedBy(file.arrows.flatMap(endsOf), (end): AstNode | undefined => {
     const meaning = file.ends.meaning(end);
-    if (meaning.kind === 'card') put(found, meaning.node, end);
-  }
-  return found;
-});
+    return meaning.kind === 'card' ? meaning.node : undefined;
+  }),
+);
 
-function nodeOf(end: EndMeaning): readonly AstNode[] {
-  return 'node' in end ? [end.node] : [];
-}
-
-function put<One>(lists: Map<AstNode, One[]>, node: AstNode, one: One): void {
-  const list = lists.get(node);
-  if (list) list.push(one);
-  else lists.set(node, [one]);
+function nodesOf({ from, to }: Step): ReadonlySet<AstNode> {
+  return new Set([...from, to].flatMap((end) => ('node' in end ? [end.node] : [])));
 }

@@ -48,6 +48,11 @@ export function arrowStatements(root: Document): readonly Arrow[] {
   });
 }
 
+/** The ends of a statement's arrows, in its order. */
+export function endsOf({ steps }: Arrow): readonly End[] {
+  return steps.flatMap(({ joints }) => joints.flatMap(({ ends }) => ends));
+}
+
 /** What the ends of the arrows in a file mean. */
 export class Ends {
   readonly #byWords = new Map<string, Card | Include>();

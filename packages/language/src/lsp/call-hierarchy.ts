@@ -11,6 +11,7 @@ import type {
   Range,
 } from 'vscode-languageserver';
 import { arrowStatements, type EndMeaning, Ends, type Step } from '../checks/ends.ts';
+import { groupedBy } from '../checks/grouped-by.ts';
 import { contains, rangeOf, rangeOfProperty } from '../checks/places.ts';
 import { type Card, isCard, isColumn, isInclude } from '../generated/ast.ts';
 import { copyRange } from '../model/places.ts';
@@ -48,7 +49,7 @@ export class TheoryCallHierarchy implements CallHierarchyProvider {
   incomingCalls({ item }: CallHierarchyIncomingCallsParams): CallHierarchyIncomingCall[] {
     const card = this.#cardOf(item);
     const links = card ? this.#links().filter(({ to }) => to === card) : [];
-    return grouped(links, ({ from }) => from).map(([from, own]) => ({
+    return [...groupedBy(links, ({ from }) => from)].map(([from, own]) => ({
       from: itemOf(from),
       fromRanges: rangesIn(own, uriOf(from), from),
     }));
@@ -58,7 +59,7 @@ export class TheoryCallHierarchy implements CallHierarchyProvider {
     const card = this.#cardOf(item);
     if (!card) return [];
     const links = this.#links().filter(({ from }) => from === card);
-    return grouped(links, ({ to }) => to).map(([to, own]) => ({
+    return [...groupedBy(links, ({ to }) => to)].map(([to, own]) => ({
       to: itemOf(to),
       fromRanges: rangesIn(own, item.uri, card),
     }));
@@ -129,14 +130,4 @@ function nameRange(card: Card): Range {
 
 function uriOf(card: Card): string {
   return AstUtils.getDocument(card).uri.toString();
-}
-
-function grouped(links: readonly Link[], cardOf: (link: Link) => Card): readonly (readonly [Card, readonly Link[]])[] {
-  const groups = new Map<Card, Link[]>();
-  for (const link of links) {
-    const group = groups.get(cardOf(link));
-    if (group) group.push(link);
-    else groups.set(cardOf(link), [link]);
-  }
-  return [...groups];
 }

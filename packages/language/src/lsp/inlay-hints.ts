@@ -1,9 +1,9 @@
-import { AstUtils, type LangiumDocument } from 'langium';
+import type { LangiumDocument } from 'langium';
 import type { InlayHintProvider } from 'langium/lsp';
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
-import { arrowStatements } from '../checks/ends.ts';
+import { arrowStatements, endsOf } from '../checks/ends.ts';
 import { contains, rangeOf } from '../checks/places.ts';
-import { type End, isEnd, isImport } from '../generated/ast.ts';
+import { type End, isImport } from '../generated/ast.ts';
 import { copyRange } from '../model/places.ts';
 import { treeOf } from '../references/names.ts';
 
@@ -22,7 +22,7 @@ export class TheoryInlayHints implements InlayHintProvider {
     const root = treeOf(document);
     if (!root || !(await this.#isOn(document.uri.toString()))) return [];
     return arrowStatements(root)
-      .flatMap((arrow) => AstUtils.streamAllContents(arrow).filter(isEnd).toArray())
+      .flatMap(endsOf)
       .filter((end) => contains(range, rangeOf(end)))
       .flatMap(hintOf);
   }

@@ -1,10 +1,10 @@
 import { shortName } from '@theory-of-change/model';
-import { type AstNode, AstUtils, CstUtils, type LangiumDocument } from 'langium';
+import { AstUtils, CstUtils, type LangiumDocument } from 'langium';
 import { insert, replace } from '../checks/edits.ts';
-import { Ends } from '../checks/ends.ts';
+import { arrowStatements, Ends, endsOf } from '../checks/ends.ts';
 import type { Fix } from '../checks/finding.ts';
 import { rangeOf, rangeOfProperty } from '../checks/places.ts';
-import { type Document, isArrow, isEnd } from '../generated/ast.ts';
+import { isEnd } from '../generated/ast.ts';
 import { nameables, nameKey, treeOf } from '../references/names.ts';
 
 /** Gives a card a name, and writes it wherever an arrow calls the card by its words, one of which stands at `offset`. */
@@ -20,18 +20,13 @@ export function nameCardAt(document: LangiumDocument, offset: number): Fix | und
   const { node } = meaning;
   const taken = new Set(nameables(root).map((named) => nameKey(named.name ?? '')));
   const name = node.name ?? shortName(node.words ?? '', taken);
-  const uses = endsIn(root).filter((other) => {
-    const means = other.words === undefined ? undefined : ends.meaning(other);
-    return means?.kind === 'card' && means.node === node;
-  });
+  const uses = arrowStatements(root)
+    .flatMap(endsOf)
+    .filter((other) => {
+      const means = other.words === undefined ? undefined : ends.meaning(other);
+      return means?.kind === 'card' && means.node === node;
+    });
   const declare = node.name === undefined ? [insert(rangeOfProperty(node, 'words').start, `${name} `)] : [];
   const title = node.name === undefined ? `Name this card \`${name}\`` : `Write the card's name, \`${name}\``;
   return { title, edits: [...declare, ...uses.map((use) => replace(rangeOf(use), name))] };
-}
-
-function endsIn(root: Document) {
-  return AstUtils.streamAst(root)
-    .filter((node: AstNode) => isArrow(node))
-    .flatMap((arrow) => AstUtils.streamAllContents(arrow).filter(isEnd))
-    .toArray();
 }

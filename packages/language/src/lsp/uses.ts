@@ -1,7 +1,7 @@
 import { type AstNode, AstUtils, type CstNode, CstUtils, GrammarUtils, type LangiumDocument } from 'langium';
 import type { LangiumServices } from 'langium/lsp';
 import type { Location, Position, Range } from 'vscode-languageserver';
-import { arrowStatements, Ends } from '../checks/ends.ts';
+import { arrowStatements, Ends, endsOf } from '../checks/ends.ts';
 import { rangeOf } from '../checks/places.ts';
 import { isCard, isEnd, isEntry, isImport, isInclude } from '../generated/ast.ts';
 import { copyRange } from '../model/places.ts';
@@ -68,7 +68,7 @@ export class Uses {
     if (!root || (!isCard(target) && !isInclude(target))) return [];
     const ends = new Ends(root);
     return arrowStatements(root)
-      .flatMap((arrow) => AstUtils.streamAllContents(arrow).filter(isEnd).toArray())
+      .flatMap(endsOf)
       .filter((end) => (end.words ?? end.unquoted) !== undefined)
       .filter((end) => {
         const meaning = ends.meaning(end);

@@ -1,6 +1,6 @@
 import { type AstNode, AstUtils } from 'langium';
 import { type Arrow, type Card, type Entry, type Include, isEntry, isInclude } from '../../generated/ast.ts';
-import type { EndMeaning } from '../ends.ts';
+import { type EndMeaning, endsOf } from '../ends.ts';
 import { perFile } from '../per-file.ts';
 import { contains, rangeOf } from '../places.ts';
 import type { TheoryFile } from '../theory-file.ts';
@@ -36,10 +36,9 @@ export function meaningsOf(file: TheoryFile, arrow: Arrow): readonly EndMeaning[
   return meanings(file).get(arrow) ?? [];
 }
 
-const meanings = perFile((file) => {
-  const endsOf = ({ steps }: Arrow) => steps.flatMap(({ joints }) => joints.flatMap(({ ends }) => ends));
-  return new Map(file.arrows.map((arrow) => [arrow, endsOf(arrow).map((end) => file.ends.meaning(end))]));
-});
+const meanings = perFile(
+  (file) => new Map(file.arrows.map((arrow) => [arrow, endsOf(arrow).map((end) => file.ends.meaning(end))])),
+);
 
 /** Whether an end means one of these cards. */
 export function isOf(nodes: ReadonlySet<AstNode>, meaning: EndMeaning): boolean {
