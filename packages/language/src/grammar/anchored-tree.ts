@@ -133,8 +133,13 @@ export class AnchoredTreeBuilder extends CstNodeBuilder {
   }
 
   protected override createLeafNode(token: Token, hidden: boolean): AnchoredLeaf {
-    return new AnchoredLeaf(token as AnchoredToken, hidden);
+    if (!isAnchored(token)) throw new Error(`“${token.image}” comes from another lexer: it has no anchor.`);
+    return new AnchoredLeaf(token, hidden);
   }
+}
+
+function isAnchored(token: Token): token is AnchoredToken {
+  return 'anchor' in token;
 }
 
 /** The statement that a node of the syntax tree belongs to. */

@@ -1,5 +1,6 @@
 import type { LangiumCoreServices, Lexer, LexerResult, LexingReport } from 'langium';
 import type { Anchor, AnchoredToken } from './anchored-tree.ts';
+import { detached } from './detached.ts';
 import type { ReadToken } from './output.ts';
 import { read } from './reader.ts';
 import type { Slip } from './slips.ts';
@@ -45,7 +46,7 @@ export function tokenOf({ type, text, offset, range }: ReadToken, anchor: Anchor
   const tokenType = types[type];
   if (tokenType === undefined) throw new Error(`The grammar has no token “${type}”.`);
   return {
-    image: onItsOwn(text),
+    image: detached(text),
     startOffset: offset,
     endOffset: offset + text.length - 1,
     startLine: range.start.line + 1,
@@ -56,12 +57,4 @@ export function tokenOf({ type, text, offset, range }: ReadToken, anchor: Anchor
     tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
     anchor,
   };
-}
-
-/**
- * A copy of a piece of a text: engines keep a piece as a view of the whole, and a statement that outlives many changes
- * would keep the whole text that it was first read from.
- */
-function onItsOwn(piece: string): string {
-  return ` ${piece}`.slice(1);
 }

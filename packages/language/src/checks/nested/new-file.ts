@@ -1,5 +1,5 @@
 import type { Stage } from '@theory-of-change/model';
-import { isSetting, type Setting } from '../../generated/ast.ts';
+import type { Setting } from '../../generated/ast.ts';
 import { quote } from '../../grammar/quotes.ts';
 import { lineEnd } from '../edits.ts';
 import type { TheoryFile } from '../theory-file.ts';
@@ -34,7 +34,7 @@ export function newFileText(file: TheoryFile, carried: Carried, from: string, th
 /** Words over columns hold only for those that the new file has. */
 function holdsFor(setting: Setting, stage: Stage): boolean {
   const isOfColumn = setting.keyword === 'heading' || setting.keyword === 'timeframe';
-  return isSetting(setting) && (!isOfColumn || setting.stage === stage);
+  return !isOfColumn || setting.stage === stage;
 }
 
 /** What was only just begun is no final version. */

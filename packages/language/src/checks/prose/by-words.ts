@@ -1,3 +1,5 @@
+import { detached } from '../../grammar/detached.ts';
+
 /** So many texts at least can be remembered between two turns, those read last; twice as many at most. */
 const MOST = 8_000;
 
@@ -43,9 +45,4 @@ export function byWords<Answer>(read: (text: string) => Answer, most = MOST): (t
     recent.set(own, { answer });
     return answer;
   };
-}
-
-/** The same text in memory of its own: a part that was cut out of a file's text would keep all of it in memory. */
-function detached(text: string): string {
-  return ` ${text}`.slice(1);
 }
