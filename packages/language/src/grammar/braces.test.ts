@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applied, check } from '../testing/check.ts';
 import { readText } from '../testing/reading.ts';
 
 describe('an opening brace that is missing on the line of its column costs nothing else', () => {
@@ -82,4 +83,18 @@ describe('a column of two words that a line break parts', () => {
     expect(slips.map(({ fix }) => fix)).toEqual([undefined]);
     expect(cards).toEqual(['a "A"']);
   });
+});
+
+test.each([
+  [
+    'between two columns',
+    'aims { mind "Change minds" }\nactivities {\n  dig "Dig"\nshort-term outcomes { meet "Meet" }\n',
+  ],
+  ['at the end of the file', 'activities {\n  dig "Dig"'],
+])('a missing brace is put in with the line ends of the file, %s', async (_where, unix) => {
+  const text = unix.replaceAll('\n', '\r\n');
+  const fixes = (await check(text)).filter(({ code }) => code === 'missing-brace').flatMap((found) => found.fixes);
+  const [mended] = fixes.map((fix) => applied(text, fix));
+  expect(mended).toMatch(/\r\n\}/);
+  expect(mended?.replaceAll('\r\n', '')).not.toContain('\n');
 });

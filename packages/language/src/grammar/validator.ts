@@ -1,7 +1,7 @@
-import type { LangiumDocument, ValidationOptions } from 'langium';
-import { DefaultDocumentValidator } from 'langium';
+import { AstUtils, DefaultDocumentValidator, type LangiumDocument, type ValidationOptions } from 'langium';
+import { lineEnd } from '../checks/edits.ts';
 import type { ReadingReport } from './lexer.ts';
-import type { Slip } from './slips.ts';
+import type { Slip, SlipFix } from './slips.ts';
 
 type ParseResult = LangiumDocument['parseResult'];
 type Diagnostics = Awaited<ReturnType<DefaultDocumentValidator['validateDocument']>>;
@@ -28,7 +28,7 @@ export class TocDocumentValidator extends DefaultDocumentValidator {
     const report = parseResult.lexerReport;
     const slips = report !== undefined && 'slips' in report ? (report as ReadingReport).slips : [];
     for (const { code, message, range, fix } of slips) {
-      const data: SlipData = { code, ...(fix ? { fix } : {}) };
+      const data: SlipData = { code, ...(fix ? { fix: withLineEndsOf(parseResult, fix) } : {}) };
       diagnostics.push({
         severity: 1,
         range: { start: { ...range.start }, end: { ...range.end } },
@@ -39,4 +39,11 @@ export class TocDocumentValidator extends DefaultDocumentValidator {
       });
     }
   }
+}
+
+/** The reader writes `\n`, whatever the file has: what it says of a line is kept while lines around it change. */
+function withLineEndsOf({ value }: ParseResult, fix: SlipFix): SlipFix {
+  if (!fix.edits.some(({ newText }) => newText.includes('\n'))) return fix;
+  const end = lineEnd(AstUtils.getDocument(value).textDocument);
+  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, newText: edit.newText.replaceAll('\n', end) })) };
 }
