@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import { shortestWay } from './shortest-way.ts';
 import { STAGES, type Stage } from './stages.ts';
 import { stepsOf } from './steps.ts';
@@ -116,13 +117,8 @@ function onLoops(steps: readonly { readonly from: Id; readonly to: Id }[]): Read
 /** The steps without those that start where no step leads, again and again (A. B. Kahn, 1962). */
 function trimmed<Step extends { readonly from: Id; readonly to: Id }>(steps: readonly Step[]): readonly Step[] {
   const incoming = new Map<Id, number>();
-  const outgoing = new Map<Id, Step[]>();
-  for (const step of steps) {
-    incoming.set(step.to, (incoming.get(step.to) ?? 0) + 1);
-    const others = outgoing.get(step.from);
-    if (others) others.push(step);
-    else outgoing.set(step.from, [step]);
-  }
+  for (const { to } of steps) incoming.set(to, (incoming.get(to) ?? 0) + 1);
+  const outgoing = groupBy(steps, ({ from }) => from);
   const gone = new Set<Id>([...outgoing.keys()].filter((id) => !incoming.has(id)));
   // What is found is gone on from: the set grows while it is walked.
   for (const id of gone) {

@@ -17,6 +17,7 @@ export * from './comparison/comparison-table.ts';
 export * from './continued-part.ts';
 export * from './empty-theory.ts';
 export * from './graph.ts';
+export * from './group-by.ts';
 export * from './hexagon.ts';
 export * from './messages.ts';
 export * from './nearest.ts';

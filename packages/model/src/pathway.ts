@@ -1,4 +1,5 @@
 import { familiesOf } from './families.ts';
+import { groupBy } from './group-by.ts';
 import { type Step, stepsOf } from './steps.ts';
 import type { Id, Theory } from './theory.ts';
 
@@ -22,7 +23,8 @@ export function pathway(theory: Theory, id: Id): Pathway {
 /** The pathways through the cards of a theory: for several of them, its arrows are looked through once. */
 export function pathwaysOf(theory: Theory): (id: Id) => Pathway {
   const steps = stepsOf(theory);
-  const [byEnd, byStart] = [byCard(steps, 'to'), byCard(steps, 'from')];
+  const byEnd = groupBy(steps, ({ to }) => to);
+  const byStart = groupBy(steps, ({ from }) => from);
   const family = familiesOf(theory.cards);
   return (id) => {
     const arrows = new Set<Id>();
@@ -30,16 +32,6 @@ export function pathwaysOf(theory: Theory): (id: Id) => Pathway {
     const downstream = follow(id, byStart, family, 'to', arrows);
     return { upstream, downstream, arrows };
   };
-}
-
-function byCard(steps: readonly Step[], near: 'from' | 'to'): ReadonlyMap<Id, readonly Step[]> {
-  const found = new Map<Id, Step[]>();
-  for (const step of steps) {
-    const others = found.get(step[near]);
-    if (others) others.push(step);
-    else found.set(step[near], [step]);
-  }
-  return found;
 }
 
 /** The cards that one arrow joins directly to this one, feedback included, in the file's order. */

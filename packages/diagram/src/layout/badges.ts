@@ -1,7 +1,7 @@
 import type { Id } from '@theory-of-change/model';
+import { groupBy } from '@theory-of-change/model';
 import type { Graph, Spacing } from '../graph.ts';
 import type { Layout, Point, Rect } from '../layout-types.ts';
-import { groupBy } from './group-by.ts';
 import { near, type Segment } from './segments.ts';
 
 /** Between a badge and whatever is next to it, px. */

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '@theory-of-change/model';
 import type { Layer, Vertex } from './layered.ts';
 
 /** A group, or a card without one. */

@@ -1,5 +1,5 @@
+import { groupBy } from '@theory-of-change/model';
 import type { Graph, GraphLink } from '../graph.ts';
-import { groupBy } from './group-by.ts';
 import { assignLanes, type Crossing, type Route } from './lanes.ts';
 import type { Hop, Layered, Port, Side } from './layered.ts';
 

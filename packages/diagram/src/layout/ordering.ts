@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts';
+import { groupBy } from '@theory-of-change/model';
 import type { Layered, Port, Vertex } from './layered.ts';
 
 /** A vertex while the orders are searched. */

@@ -1,5 +1,5 @@
+import { groupBy } from '@theory-of-change/model';
 import type { Spacing } from '../graph.ts';
-import { groupBy } from './group-by.ts';
 import type { Layered, Port, Side, Vertex } from './layered.ts';
 
 /** A loop whose ends stand higher than this, on average, from 0 at the top to 1, runs above. */

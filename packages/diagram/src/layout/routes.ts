@@ -1,8 +1,8 @@
 import type { Id } from '@theory-of-change/model';
+import { groupBy } from '@theory-of-change/model';
 import type { GraphLink, Spacing } from '../graph.ts';
 import type { Direction, Point } from '../layout-types.ts';
 import { type Channel, heightOf, type Wire } from './channels.ts';
-import { groupBy } from './group-by.ts';
 import type { Hop, Layered, Port, Side } from './layered.ts';
 import { assignOutside, type Span } from './outside.ts';
 import type { Widths } from './widths.ts';

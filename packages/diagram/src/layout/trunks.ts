@@ -1,5 +1,5 @@
+import { groupBy } from '@theory-of-change/model';
 import type { Spacing } from '../graph.ts';
-import { groupBy } from './group-by.ts';
 import type { Hop, Layered, Port, Vertex } from './layered.ts';
 import { portGap } from './ports.ts';
 

@@ -1,9 +1,9 @@
 import type { Arrow, Range } from '@theory-of-change/model';
+import { groupBy } from '@theory-of-change/model';
 import type { Arrow as ArrowNode } from '../generated/ast.ts';
 import { addArrow, addDetail } from './additions.ts';
 import type { Step } from './ends.ts';
 import type { Edit } from './finding.ts';
-import { groupedBy } from './grouped-by.ts';
 import { perFile } from './per-file.ts';
 import { rangeFromTo, rangeOfProperty } from './places.ts';
 import type { TheoryFile } from './theory-file.ts';
@@ -23,9 +23,9 @@ export interface Drawn {
 
 /** Groups arrows of the theory by the head that draws them first, in the order given. */
 export function drawnBy(file: TheoryFile, arrows: readonly Arrow[]): readonly Drawn[] {
-  return [...groupedBy(arrows, (arrow) => statementOf(file, arrow))].flatMap(([statement, own]) => {
+  return [...groupBy(arrows, (arrow) => statementOf(file, arrow))].flatMap(([statement, own]) => {
     if (!statement) return [];
-    const byHead = groupedBy(own, (arrow) => stepOf(file).get(arrow)?.head);
+    const byHead = groupBy(own, (arrow) => stepOf(file).get(arrow)?.head);
     return [...byHead.values()].map((drawn) => toDrawn(file, statement, drawn));
   });
 }
@@ -51,7 +51,7 @@ function toDrawn(file: TheoryFile, statement: ArrowNode, arrows: readonly Arrow[
 /** The model has a statement's arrows in its order; where it left one out or merged one, they cannot be told apart. */
 const stepOf = perFile((file) => {
   const found = new Map<Arrow, Step>();
-  const drawn = groupedBy(file.theory.arrows, (arrow) => statementOf(file, arrow));
+  const drawn = groupBy(file.theory.arrows, (arrow) => statementOf(file, arrow));
   for (const [statement, arrows] of drawn) {
     const own = statement ? file.stepsOf(statement) : [];
     if (own.length !== arrows.length) continue;

@@ -1,7 +1,7 @@
+import { groupBy } from '@theory-of-change/model';
 import type { AstNode } from 'langium';
 import type { End } from '../generated/ast.ts';
 import { endsOf, type Step } from './ends.ts';
-import { groupedBy } from './grouped-by.ts';
 import { perFile } from './per-file.ts';
 import type { TheoryFile } from './theory-file.ts';
 
@@ -17,11 +17,11 @@ export function endsAt(file: TheoryFile, card: AstNode): readonly End[] {
 
 const steps = perFile(({ steps }) => {
   const all = steps.flatMap((step) => [...nodesOf(step)].map((node) => ({ node, step })));
-  return groupedBy(all, ({ node }) => node);
+  return groupBy(all, ({ node }) => node);
 });
 
 const ends = perFile((file) =>
-  groupedBy(file.arrows.flatMap(endsOf), (end): AstNode | undefined => {
+  groupBy(file.arrows.flatMap(endsOf), (end): AstNode | undefined => {
     const meaning = file.ends.meaning(end);
     return meaning.kind === 'card' ? meaning.node : undefined;
   }),

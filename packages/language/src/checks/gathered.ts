@@ -1,8 +1,8 @@
 import type { Range, Stage } from '@theory-of-change/model';
+import { groupBy } from '@theory-of-change/model';
 import type { SideListWord } from '../details/table.ts';
 import { blockOf } from './blocks.ts';
 import type { Observation } from './finding.ts';
-import { groupedBy } from './grouped-by.ts';
 import { rangeOf } from './places.ts';
 import type { Rule } from './rule.ts';
 import type { TheoryFile } from './theory-file.ts';
@@ -17,7 +17,7 @@ const FEW = 3;
 export function gathered(file: TheoryFile, rule: Rule, observations: readonly Observation[]): readonly Observation[] {
   const { together } = rule;
   if (!together) return observations;
-  const alike = groupedBy(observations, ({ within }) => within);
+  const alike = groupBy(observations, ({ within }) => within);
   return observations.flatMap((one): readonly Observation[] => {
     const all = alike.get(one.within) ?? [];
     if (one.within === undefined || all.length <= FEW) return [one];

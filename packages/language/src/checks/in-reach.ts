@@ -1,6 +1,6 @@
+import { groupBy } from '@theory-of-change/model';
 import type { SideListWord } from '../details/table.ts';
 import { type Entry, isEntry } from '../generated/ast.ts';
-import { groupedBy } from './grouped-by.ts';
 import { perFile } from './per-file.ts';
 import type { TheoryFile } from './theory-file.ts';
 
@@ -21,5 +21,5 @@ const entries = perFile((file): ReadonlyMap<string, readonly InReach[]> => {
     .getAllElements()
     .toArray()
     .flatMap(({ name, node }): readonly InReach[] => (node && isEntry(node) ? [{ name, node }] : []));
-  return groupedBy(all, ({ node }) => node.$container.list);
+  return groupBy(all, ({ node }) => node.$container.list);
 });

@@ -1,8 +1,7 @@
-import { type Card, type Stage, stageIndex } from '@theory-of-change/model';
+import { type Card, groupBy, type Stage, stageIndex } from '@theory-of-change/model';
 import { nameKey } from '../references/names.ts';
 import { link } from './additions.ts';
 import type { Fix } from './finding.ts';
-import { groupedBy } from './grouped-by.ts';
 import { perFile } from './per-file.ts';
 import type { TheoryFile } from './theory-file.ts';
 import { quoted } from './written.ts';
@@ -52,7 +51,7 @@ const leastLeading = perFile(({ graph }) => byStage(graph.wholes, ({ id }) => gr
 const leastLed = perFile(({ graph }) => byStage(graph.wholes, ({ id }) => graph.before(id).size));
 
 function byStage(cards: readonly Card[], links: (card: Card) => number): ReadonlyMap<Stage, readonly Card[]> {
-  return groupedBy(
+  return groupBy(
     cards.toSorted((a, b) => links(a) - links(b)),
     ({ stage }) => stage,
   );

@@ -1,4 +1,5 @@
 import type { Card } from '@theory-of-change/model';
+import { groupBy } from '@theory-of-change/model';
 import type { AstNode } from 'langium';
 import type { Arrow, Card as CardNode, End, Include } from '../generated/ast.ts';
 import { isCard, isInclude } from '../generated/ast.ts';
@@ -6,7 +7,6 @@ import { removeNode, replace } from './edits.ts';
 import type { EndMeaning, Step } from './ends.ts';
 import { stepsAt } from './ends-at.ts';
 import type { Edit, Fix } from './finding.ts';
-import { groupedBy } from './grouped-by.ts';
 import { perFile } from './per-file.ts';
 import { rangeOf } from './places.ts';
 import type { TheoryFile } from './theory-file.ts';
@@ -55,7 +55,7 @@ function repeatedBy(file: TheoryFile, touched: readonly Step[], { kept, gone }: 
 }
 
 /** The arrows that are drawn alike. */
-const stepsByKey = perFile((file) => groupedBy(file.steps, (step) => keyOfStep(step, (end) => file.ends.key(end))));
+const stepsByKey = perFile((file) => groupBy(file.steps, (step) => keyOfStep(step, (end) => file.ends.key(end))));
 
 function keyOfStep({ kind, from, to }: Step, keyOf: (end: EndMeaning) => string | undefined): string {
   return [kind, ...from.map(keyOf).sort(), keyOf(to)].join(' ');

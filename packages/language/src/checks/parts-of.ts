@@ -1,5 +1,5 @@
 import type { Card } from '@theory-of-change/model';
-import { groupedBy } from './grouped-by.ts';
+import { groupBy } from '@theory-of-change/model';
 import { perFile } from './per-file.ts';
 import type { TheoryFile } from './theory-file.ts';
 
@@ -8,4 +8,4 @@ export function partsOf(file: TheoryFile, { id }: Pick<Card, 'id'>): readonly Ca
   return byWhole(file).get(id) ?? [];
 }
 
-const byWhole = perFile(({ theory }) => groupedBy(theory.cards, ({ parent }) => parent));
+const byWhole = perFile(({ theory }) => groupBy(theory.cards, ({ parent }) => parent));

@@ -1,4 +1,4 @@
-import { type Graph, graphOf, type Status, type Theory } from '@theory-of-change/model';
+import { type Graph, graphOf, groupBy, type Status, type Theory } from '@theory-of-change/model';
 import type { AstNode, LangiumDocument, ReferenceInfo } from 'langium';
 import type { Arrow, Document, Setting } from '../generated/ast.ts';
 import { isSetting, isWordValue, Referable } from '../generated/ast.ts';
@@ -9,7 +9,6 @@ import type { TheoryScopeProvider } from '../references/scope-provider.ts';
 import type { TheoryScope } from '../references/theory-scope.ts';
 import { referencesIn } from '../references/tree.ts';
 import { arrowStatements, Ends, type Step } from './ends.ts';
-import { groupedBy } from './grouped-by.ts';
 
 /** What the rules look at: one file, with the questions that several of them ask. */
 export class TheoryFile {
@@ -74,13 +73,13 @@ export class TheoryFile {
 
   /** The arrows that a statement draws. */
   stepsOf(statement: Arrow): readonly Step[] {
-    this.#stepsByStatement ??= groupedBy(this.steps, (step) => step.statement);
+    this.#stepsByStatement ??= groupBy(this.steps, (step) => step.statement);
     return this.#stepsByStatement.get(statement) ?? [];
   }
 
   /** The arrows that are drawn more than once, in the file's order: of each the first, then those that restate it. */
   get restated(): readonly (readonly Step[])[] {
-    this.#restated ??= [...groupedBy(this.steps, (step) => this.ends.pairKey(step))].flatMap(([key, steps]) =>
+    this.#restated ??= [...groupBy(this.steps, (step) => this.ends.pairKey(step))].flatMap(([key, steps]) =>
       key === undefined || steps.length === 1 ? [] : [steps],
     );
     return this.#restated;
@@ -99,7 +98,7 @@ export class TheoryFile {
 
   /** Everywhere in this file where the name of something is used. */
   usesOf(node: AstNode): readonly ReferenceInfo[] {
-    this.#usesByTarget ??= groupedBy(this.uses, ({ reference }) => ('ref' in reference ? reference.ref : undefined));
+    this.#usesByTarget ??= groupBy(this.uses, ({ reference }) => ('ref' in reference ? reference.ref : undefined));
     return this.#usesByTarget.get(node) ?? [];
   }
 }

@@ -1,4 +1,4 @@
-import { STAGE_HEADINGS, STAGES } from '@theory-of-change/model';
+import { groupBy, STAGE_HEADINGS, STAGES } from '@theory-of-change/model';
 import { AstUtils, type LangiumDocument, type LangiumDocuments, URI, UriUtils } from 'langium';
 import type { CallHierarchyProvider, LangiumServices } from 'langium/lsp';
 import type {
@@ -11,7 +11,6 @@ import type {
   Range,
 } from 'vscode-languageserver';
 import { arrowStatements, type EndMeaning, Ends, type Step } from '../checks/ends.ts';
-import { groupedBy } from '../checks/grouped-by.ts';
 import { contains, rangeOf, rangeOfProperty } from '../checks/places.ts';
 import { type Card, isCard, isColumn, isInclude } from '../generated/ast.ts';
 import { copyRange } from '../model/places.ts';
@@ -49,7 +48,7 @@ export class TheoryCallHierarchy implements CallHierarchyProvider {
   incomingCalls({ item }: CallHierarchyIncomingCallsParams): CallHierarchyIncomingCall[] {
     const card = this.#cardOf(item);
     const links = card ? this.#links().filter(({ to }) => to === card) : [];
-    return [...groupedBy(links, ({ from }) => from)].map(([from, own]) => ({
+    return [...groupBy(links, ({ from }) => from)].map(([from, own]) => ({
       from: itemOf(from),
       fromRanges: rangesIn(own, uriOf(from), from),
     }));
@@ -59,7 +58,7 @@ export class TheoryCallHierarchy implements CallHierarchyProvider {
     const card = this.#cardOf(item);
     if (!card) return [];
     const links = this.#links().filter(({ from }) => from === card);
-    return [...groupedBy(links, ({ to }) => to)].map(([to, own]) => ({
+    return [...groupBy(links, ({ to }) => to)].map(([to, own]) => ({
       to: itemOf(to),
       fromRanges: rangesIn(own, item.uri, card),
     }));

@@ -1,6 +1,6 @@
+import { groupBy } from '@theory-of-change/model';
 import type { Graph } from '../../graph.ts';
 import type { Layout, Point, Rect } from '../../layout-types.ts';
-import { groupBy } from '../group-by.ts';
 
 /** A drawing by Graphviz dot, in px. */
 export interface DotDrawing {

@@ -26,7 +26,7 @@ export const arrowWithoutReason: Rule = {
         },
       ];
     }
-    return [...byStatement(drawnBy(file, silent)).map((chain) => told(file, chain)), ...broad(file)];
+    return [...chainsOf(drawnBy(file, silent)).map((chain) => told(file, chain)), ...broad(file)];
   },
   together: (_, count) => `${count} steps into these outcomes give no reason: which would a doubter ask about first?`,
   passing: `theory "A garden for the street"
@@ -78,7 +78,7 @@ function reasonFor(file: TheoryFile, drawn: Drawn, isOnly: boolean): readonly Fi
   return reason ? [{ title, edits: [reason] }] : [];
 }
 
-function byStatement(all: readonly Drawn[]): readonly (readonly [Drawn, ...Drawn[]])[] {
+function chainsOf(all: readonly Drawn[]): readonly (readonly [Drawn, ...Drawn[]])[] {
   const chains = new Map<Drawn['statement'], [Drawn, ...Drawn[]]>();
   for (const drawn of all) {
     const chain = chains.get(drawn.statement);
