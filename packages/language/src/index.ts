@@ -4,6 +4,7 @@ export type { Edit, Finding, Fix, Related, Severity } from './checks/finding.ts'
 export { findingsOf } from './checks/findings-of.ts';
 export type { RuleSeverities } from './checks/review.ts';
 export type { RuleRow } from './checks/rule.ts';
+export { SLIP_TITLES } from './checks/slip-titles.ts';
 export { RULES } from './checks/table.ts';
 export * from './details/settings.ts';
 export * from './details/table.ts';

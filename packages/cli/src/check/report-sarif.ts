@@ -1,4 +1,4 @@
-import { type Finding, RULES } from '@theory-of-change/language';
+import { type Finding, RULES, SLIP_TITLES } from '@theory-of-change/language';
 import { VERSION } from '../version.ts';
 import type { Reporter } from './report.ts';
 
@@ -22,8 +22,12 @@ const LEVELS: Readonly<Record<Finding['severity'], string>> = {
   hint: 'note',
 };
 
-function resultOf(file: string, { code, severity, message, range }: Finding) {
-  const uri = file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+/** A path with a root or a drive is no address of its own kind in SARIF (3.4.4): the whole `file:` address is. */
+const WITH_ROOT = /^(?:[\\/]|[A-Za-z]:)/;
+
+function resultOf(file: string, { code, severity, message, range, uri: address }: Finding) {
+  const relative = file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+  const uri = WITH_ROOT.test(file) ? address : relative;
   return {
     ruleId: code,
     level: LEVELS[severity],
@@ -46,6 +50,9 @@ function resultOf(file: string, { code, severity, message, range }: Finding) {
 
 function ruleOf(code: string) {
   const row = RULES.find((rule) => rule.code === code);
-  if (!row) return { id: code };
+  if (!row) {
+    const slip = Object.entries(SLIP_TITLES).find(([known]) => known === code);
+    return slip ? { id: code, shortDescription: { text: slip[1] } } : { id: code };
+  }
   return { id: code, shortDescription: { text: row.title }, fullDescription: { text: row.why } };
 }

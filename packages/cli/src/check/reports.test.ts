@@ -73,3 +73,13 @@ test('sarif: levels are its own, places count from 1, and a rule that is not in 
 test('json: other programs’ files are none of the theories', async () => {
   expect(JSON.parse(await told('json'))).toMatchObject({ files: ['a, b:c.toc'], errors: 1, warnings: 1 });
 });
+
+test('SARIF: a path from the root is a whole address, and mistakes of the text say what they are', async () => {
+  const slip = finding({ code: 'missing-brace', uri: 'file:///work%20shop/a.toc' });
+  const rooted = reportOf([{ shown: '/work shop/a.toc', text: 'aims {\n', foreign: false, findings: [slip] }]);
+  const [run] = JSON.parse((await REPORTERS.sarif?.())?.(rooted, style(false), 80) ?? '').runs;
+  expect(run.results[0].locations[0].physicalLocation.artifactLocation.uri).toBe('file:///work%20shop/a.toc');
+  expect(run.tool.driver.rules).toEqual([
+    { id: 'missing-brace', shortDescription: { text: 'A block that is never closed.' } },
+  ]);
+});
