@@ -40,9 +40,14 @@ function fixFor(
   return start ? { title, edits: [insert(start, whole)] } : undefined;
 }
 
-/** The column in which a new end of an arrow most likely stands: after the cards that lead to it, or before the next. */
+/**
+ * The column in which a new end of an arrow most likely stands: that of a card that is named beside it (`a & b`, `a, b`), else
+ * after the cards that lead to it, or before the next.
+ */
 function stageFor(file: TheoryFile, end: End): Stage | undefined {
   const present = STAGES.filter((stage) => file.root.statements.some((one) => isColumn(one) && one.stage === stage));
+  const beside = end.$container.$container.joints.flatMap(({ ends }) => ends).find((one) => stageAt(file, one) >= 0);
+  if (beside) return STAGES[stageAt(file, beside)];
   for (const step of file.steps) {
     if (step.toNode === end) {
       const before = Math.max(...step.from.map(stageOf));
@@ -56,6 +61,10 @@ function stageFor(file: TheoryFile, end: End): Stage | undefined {
     }
   }
   return present.at(-1) ?? 'activities';
+}
+
+function stageAt(file: TheoryFile, end: End): number {
+  return stageOf(file.ends.meaning(end));
 }
 
 function stageOf(end: EndMeaning): number {

@@ -21,6 +21,13 @@ describe('quick fixes', () => {
     expect(await actions(GARDEN.replace('lonely ->', 'lone|ly ->'))).toEqual([]);
   });
 
+  test('offer a card in the column of the one beside it', async () => {
+    const text = GARDEN.replace('dig -> meet', 'wat|er & dig -> meet');
+    expect((await actions(text)).map((one) => one.title)).toEqual(['Add a card `water` to activities']);
+    const unfinished = 'activities { dig "Dig" }\nlong-term outcomes { home "Feel at home" }\nwat|er, dig -> later\n';
+    expect((await actions(unfinished)).map((one) => one.title)).toEqual(['Add a card `water` to activities']);
+  });
+
   test('add the quotes of one line, or of all', async () => {
     const titles = (await actions('theory "T"\nproblems {\n  Some have| no home\n  Some have no work\n}\n')).map(
       (one) => one.title,
