@@ -2,6 +2,7 @@ import type { TocLspSharedServices } from '@theory-of-change/language/lsp';
 import { interruptAndCheck, URI } from 'langium';
 import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
 import { type CancellationToken, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
+import { UnderWay } from './under-way.ts';
 
 /** What takes no longer than this, in ms, is done at each keystroke: it is felt as at once (J. Nielsen, Usability Engineering, 1993). */
 const QUICK = 100;
@@ -34,14 +35,10 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #took: Took = { first: 0, rest: 0 };
   #whenStarted: Promise<void> | undefined;
-  /** How many changes have not been looked at yet. */
-  #untold = 0;
-  /** Who waits for what is found in the newest texts. */
-  #whenTold: (() => void)[] = [];
-  /** How many changes the builder has not been given yet: it may be at work on others. */
-  #untaken = 0;
-  /** Who waits for it to be given all. */
-  #whenTaken: (() => void)[] = [];
+  /** Changes that have not been looked at yet. */
+  readonly #untold = new UnderWay();
+  /** Changes that the builder has not been given yet: it may be at work on others. */
+  readonly #untaken = new UnderWay();
 
   constructor(services: LangiumSharedServices) {
     super(services);
@@ -71,8 +68,8 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
    */
   onNewest(read: () => void): void {
     this.flush();
-    if (this.#untaken === 0) read();
-    else this.#whenTaken.push(read);
+    if (this.#untaken.isNothing) read();
+    else this.#untaken.whenOver(read);
   }
 
   /** Whether a document's newest text, or any document's, still waits for a pause in the typing. */
@@ -83,9 +80,9 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
   /** Waits until the newest texts have been looked at (of a very large one its lines at least), or for `token`. */
   async whenTold(token: CancellationToken): Promise<void> {
     await this.#started();
-    while ((this.isWaiting() || this.#untold > 0) && !token.isCancellationRequested) {
+    while ((this.isWaiting() || !this.#untold.isNothing) && !token.isCancellationRequested) {
       await new Promise<void>((resolve) => {
-        this.#whenTold.push(resolve);
+        this.#untold.whenOver(resolve);
         token.onCancellationRequested(() => resolve());
       });
     }
@@ -106,10 +103,8 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
   }
 
   protected override fireDocumentUpdate(changed: URI[], deleted: URI[]): void {
-    this.#untaken += 1;
-    this.#untold += 1;
-    const taken = once(() => this.#taken());
-    const told = once(() => this.#told());
+    const taken = this.#untaken.begin();
+    const told = this.#untold.begin();
     this.workspaceManager.ready
       .then(() =>
         this.workspaceLock.write(async (token) => {
@@ -152,29 +147,10 @@ export class PatientUpdates extends DefaultDocumentUpdateHandler {
     return (this.#texts.get(uri)?.lineCount ?? 0) > MANY_LINES;
   }
 
-  #taken(): void {
-    this.#untaken -= 1;
-    if (this.#untaken === 0) for (const read of this.#whenTaken.splice(0)) read();
-  }
-
-  #told(): void {
-    this.#untold -= 1;
-    if (this.#untold === 0) for (const resume of this.#whenTold.splice(0)) resume();
-  }
-
   /** Builds these anew although their text is the same. */
   rebuild(documents: readonly URI[]): void {
     this.fireDocumentUpdate([...documents], []);
   }
-}
-
-/** Does something the first time only. */
-function once(act: () => void): () => void {
-  let isDone = false;
-  return () => {
-    if (!isDone) act();
-    isDone = true;
-  };
 }
 
 /** Waits so many ms, or until nobody wants it any more. */
