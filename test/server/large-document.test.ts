@@ -93,6 +93,27 @@ describe('a theory of thousands of lines', () => {
     });
   });
 
+  test('may be closed before it was looked at, and opened again', async () => {
+    const top = { line: 0, character: 0 };
+    client.change(uri, 2, [{ range: { start: top, end: top }, text: NOBODY }]);
+    client.notify('textDocument/didClose', { textDocument: { uri } });
+    client.open(uri, TEXT, 3);
+    const findings = await complete(3);
+    expect(findings.at(-1)?.map(({ code }) => code)).not.toContain('unresolved-name');
+  });
+
+  test('may be told to be gone while it is looked at: others are looked at all the same', async () => {
+    const other = 'file:///other.toc';
+    const top = { line: 0, character: 0 };
+    client.open(other, 'theory "T"\naims { one "One" }\none -> nobody\n');
+    await client.diagnostics(other, 1);
+    client.change(uri, 2, [{ range: { start: top, end: top }, text: NOBODY }]);
+    client.notify('textDocument/didClose', { textDocument: { uri } });
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 3 }] });
+    client.change(other, 2, [{ text: 'theory "T"\naims { one "One" }\none -> noone\n' }]);
+    expect((await client.diagnostics(other, 2)).map(({ code }) => code)).toContain('unresolved-name');
+  });
+
   test('tells nothing of the whole of a text that has changed meanwhile', async () => {
     for (let version = 2; version < 8; version++) client.change(uri, version, [{ text: TEXT + '\n'.repeat(version) }]);
     await complete(7);
