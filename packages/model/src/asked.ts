@@ -1,3 +1,4 @@
+import { onceFor } from './once-for.ts';
 import type { Indicator, Theory } from './theory.ts';
 
 /** What an indicator says that was added to be answered: a question, until the team says what it would see. */
@@ -8,20 +9,12 @@ export function isQuestion(text: string): boolean {
   return /[?？؟]\s*$/u.test(text);
 }
 
-const known = new WeakMap<Theory, Theory>();
-
 /**
  * A theory without the indicators that only ask what one would see: for whatever tells readers what is measured. Other
  * indicators may end in a question mark, as an item of a questionnaire does. Of one theory it is the same one each time, so
  * that what is drawn from it is drawn once.
  */
-export function withoutAsked(theory: Theory): Theory {
-  const found = known.get(theory) ?? leaveAskedOut(theory);
-  known.set(theory, found);
-  return found;
-}
-
-function leaveAskedOut(theory: Theory): Theory {
+export const withoutAsked = onceFor((theory: Theory): Theory => {
   const { cards, assumptions, enablers, risks } = theory;
   const lists = [cards, assumptions, enablers, risks];
   if (!lists.some((list) => list.some(({ indicators }) => indicators.some(isAsked)))) return theory;
@@ -32,7 +25,7 @@ function leaveAskedOut(theory: Theory): Theory {
     enablers: enablers.map(answered),
     risks: risks.map(answered),
   };
-}
+});
 
 function answered<Item extends { readonly indicators: readonly Indicator[] }>(item: Item): Item {
   return item.indicators.some(isAsked)

@@ -21,6 +21,7 @@ export * from './group-by.ts';
 export * from './hexagon.ts';
 export * from './messages.ts';
 export * from './nearest.ts';
+export * from './once-for.ts';
 export * from './part.ts';
 export * from './pathway.ts';
 export * from './published.ts';

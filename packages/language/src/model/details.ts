@@ -9,7 +9,7 @@ import type {
   Quantity,
   Ref,
 } from '@theory-of-change/model';
-import { BEST_SCORE, EIF_RATINGS, HEXAGON_SIDES, isQuestion, parseQuantity } from '@theory-of-change/model';
+import { BEST_SCORE, EIF_RATINGS, HEXAGON_SIDES, isQuestion, onceFor, parseQuantity } from '@theory-of-change/model';
 import { DEGREES } from '../details/table.ts';
 import type { Clause, Detail, Item, ReferenceDetail, Value, ValueDetail, Worded } from '../generated/ast.ts';
 import {
@@ -36,18 +36,13 @@ export function onOneLine(words: string): string {
   return LOOSE_BLANKS.test(words) ? words.replace(/\s+/gu, ' ').trim() : words;
 }
 
-const known = new WeakMap<Worded, string>();
-
-/** Words with or without their quotes, on one line. The words of a node do not change: others are another node. */
+/** Words with or without their quotes, on one line. */
 export function wordsOf(worded: Worded): string | undefined {
-  const words = worded.words ?? worded.unquoted;
-  if (words === undefined) return undefined;
-  const before = known.get(worded);
-  if (before !== undefined) return before;
-  const line = onOneLine(words);
-  known.set(worded, line);
-  return line;
+  return (worded.words ?? worded.unquoted) === undefined ? undefined : lineOf(worded);
 }
+
+/** The words of a node do not change: others are another node. */
+const lineOf = onceFor(({ words, unquoted }: Worded) => onOneLine(words ?? unquoted ?? ''));
 
 /** What a card or an entry says: its words, or its name while it has none. */
 export function sayingOf(item: Item): string {

@@ -1,3 +1,4 @@
+import { onceFor } from '@theory-of-change/model';
 import { type AstNode, isAstNode, isReference, type ReferenceInfo } from 'langium';
 
 /** What stands directly in a node: other nodes, and the names that point elsewhere. */
@@ -13,16 +14,10 @@ export function nodesBelow(node: AstNode): readonly AstNode[] {
   return found;
 }
 
-const known = new WeakMap<AstNode, readonly ReferenceInfo[]>();
-
 /** Every name in a statement that points elsewhere. A tree does not change: the parser makes new nodes for new words. */
-export function referencesIn(statement: AstNode): readonly ReferenceInfo[] {
-  const before = known.get(statement);
-  if (before) return before;
-  const found = [statement, ...nodesBelow(statement)].flatMap((node) => heldBy(node).references);
-  known.set(statement, found);
-  return found;
-}
+export const referencesIn = onceFor((statement: AstNode): readonly ReferenceInfo[] =>
+  [statement, ...nodesBelow(statement)].flatMap((node) => heldBy(node).references),
+);
 
 function collect(node: AstNode, take: (node: AstNode) => void): void {
   for (const one of heldBy(node).nodes) {
