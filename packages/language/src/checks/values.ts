@@ -49,7 +49,7 @@ const READERS: Readonly<Partial<Record<ValueKind['type'], Reader>>> = {
     return known ? { advice, choices, says: `\`${textOfAll(values)}\` stands without quotes` } : { advice, choices };
   },
   amount: (values, kind) => {
-    if (kind.type === 'amount' && kind.mayBeAsked && isAsked(values)) return undefined;
+    if (kind.type === 'amount' && kind.mayBeAsked && holdsQuestion(values)) return undefined;
     return values[0]?.$type === 'NumberValue' && values.slice(1).every((value) => value.$type === 'WordValue')
       ? undefined
       : {
@@ -98,7 +98,7 @@ export function isDate(text: string): boolean {
 }
 
 /** Whether a question stands, in quotes, where a value belongs: `baseline "How many now?"`. */
-export function isAsked(values: readonly Value[]): boolean {
+export function holdsQuestion(values: readonly Value[]): boolean {
   return isOne(values) && values[0]?.$type === 'TextValue' && isQuestion(textOfAll(values));
 }
 

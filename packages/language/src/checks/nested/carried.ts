@@ -93,7 +93,7 @@ export class Carried {
     } else {
       const all = this.#file.root.statements.filter(isImport);
       const from =
-        all.find(({ name }) => name !== undefined && written.startsWith(`${name}.`)) ??
+        all.find(({ name }) => name !== undefined && nameKey(written).startsWith(`${nameKey(name)}.`)) ??
         all.find(({ name, path }) => {
           const imported = name === undefined ? this.#file.imported(path) : undefined;
           return imported?.kind === 'document' && imported.document === home;

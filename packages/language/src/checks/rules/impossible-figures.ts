@@ -8,7 +8,7 @@ import { detailsOf } from '../nodes-that.ts';
 import { rangeOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import type { TheoryFile } from '../theory-file.ts';
-import { isAsked, isDate } from '../values.ts';
+import { holdsQuestion, isDate } from '../values.ts';
 
 /** Figures that cannot be: measured in the future, a target that is the baseline, ages upside down. */
 export const impossibleFigures: Rule = {
@@ -80,7 +80,9 @@ function noChange(file: TheoryFile, indicator: Indicator): readonly Observation[
 }
 
 function isSameAmount(a: ValueDetail, b: ValueDetail): boolean {
-  const [one, other] = [a, b].map(({ values }) => (isAsked(values) ? undefined : parseQuantity(textOfAll(values))));
+  const [one, other] = [a, b].map(({ values }) =>
+    holdsQuestion(values) ? undefined : parseQuantity(textOfAll(values)),
+  );
   return one !== undefined && one.value === other?.value && one.unit === other.unit && upperEnd(a) === upperEnd(b);
 }
 

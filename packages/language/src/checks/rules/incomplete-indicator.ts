@@ -19,7 +19,7 @@ import { momentOf } from '../prose/moments.ts';
 import type { Rule } from '../rule.ts';
 import { isSketch } from '../sketch.ts';
 import type { TheoryFile } from '../theory-file.ts';
-import { isAsked } from '../values.ts';
+import { holdsQuestion } from '../values.ts';
 import { nodeOf } from '../written.ts';
 
 /** Where more than these have no target, and none has one, the theory has set none yet: it is asked once. */
@@ -128,7 +128,7 @@ function isSame(a: Position, b: Position): boolean {
 function questionsIn({ details }: IndicatorNode): readonly { readonly keyword: string; readonly text: string }[] {
   return details
     .filter(isValueDetail)
-    .filter(({ values }) => isAsked(values))
+    .filter(({ values }) => holdsQuestion(values))
     .map(({ keyword, values }) => ({ keyword, text: textOfAll(values) }));
 }
 
