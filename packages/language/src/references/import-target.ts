@@ -27,7 +27,7 @@ export type ImportTarget =
 export const LIBRARY_SCHEME = 'library';
 
 /** The scheme that editors give to what was never saved: nothing stands beside it. */
-const UNSAVED_SCHEME = 'untitled';
+export const UNSAVED_SCHEME = 'untitled';
 
 /** The libraries that come with the tool. */
 export const SHIPPED_LIBRARIES: readonly string[] = ['parent-infant'];

@@ -11,6 +11,7 @@ import {
   type SideList,
 } from '../../generated/ast.ts';
 import { quote } from '../../grammar/quotes.ts';
+import { UNSAVED_SCHEME } from '../../references/import-target.ts';
 import { addDetail } from '../additions.ts';
 import { appendLines, cardText } from '../card-text.ts';
 import { commentsOf } from '../comments.ts';
@@ -38,9 +39,6 @@ export interface Nesting {
     | { readonly kind: 'new'; readonly nameWords: string; readonly words: string; readonly details: readonly string[] };
 }
 
-/** A file that was never saved has nothing beside it. */
-const UNSAVED = 'untitled';
-
 /**
  * A fix that moves cards, with their details, comments, and all that belongs to them alone, to a new file beside this one; a
  * card here stands for them, `detailed in` that file, and keeps the ends of their arrows. Nothing where that would lose
@@ -52,7 +50,8 @@ export function nestedTheory(file: TheoryFile, title: string, nesting: Nesting):
   const going = belongingsOf(file, cards);
   const [first] = cards;
   const column = first && AstUtils.getContainerOfType(first, isColumn);
-  if (!column || uri.scheme === UNSAVED || isAccepted(file, going) || isUsedElsewhere(file, going)) return undefined;
+  if (!column || uri.scheme === UNSAVED_SCHEME || isAccepted(file, going) || isUsedElsewhere(file, going))
+    return undefined;
   const carried = new Carried(file, going.nodes);
   const name = under.kind === 'new' ? carried.freeName(under.nameWords) : carried.nameHere(under.node);
   const arrows = splitArrows(file, going, under.kind === 'new' ? { name } : { name, node: under.node }, carried);
