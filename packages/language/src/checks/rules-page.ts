@@ -9,7 +9,7 @@ Beyond spelling, the checks read a theory of change as a good evaluator would. E
 something can be done with one key, a fix. How serious it is depends on the theory's \`status\`: a workshop's sticky notes
 are let be, a final version is read closely. A finding is a question, not a mark: where you know better, accept it.
 
-A theory of fewer than six cards is a sketch: unless it is final, nobody asks what it lacks. And what would be asked of more
+A theory of fewer than six cards that says no status is a sketch: nobody asks what it lacks. And what would be asked of more
 than three cards in a column is asked once, on the column's heading.
 
 \`\`\`toc

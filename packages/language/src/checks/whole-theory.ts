@@ -6,7 +6,7 @@ import type { TheoryFile } from './theory-file.ts';
 /** Asks, at the title, about something that a theory lacks; not of one that is only begun. */
 export function lacking(file: TheoryFile, message: string, fixes: readonly Fix[] = []): readonly Observation[] {
   const { theory } = file;
-  if (isSketch(theory) || !theory.titleRange) return [];
+  if (isSketch(file) || !theory.titleRange) return [];
   return [{ range: theory.titleRange, message, fixes }];
 }
 

@@ -147,7 +147,6 @@ import "./measures.toc"
 theory "What changes for children"
 
 level system
-status draft
 organisation "Mill Street"
 date 2026-11-22
 population "The street"

@@ -22,7 +22,7 @@ export function newFileText(file: TheoryFile, carried: Carried, from: string, th
     ...(carried.speaksOfWhole ? [`import ${quote(from)} as ${carried.alias}`] : []),
     ...carried.imports.map((one) => one.$cstNode?.text ?? ''),
   ];
-  const settings = file.settings.filter((setting) => holdsFor(setting, theory.stage)).map(settingText);
+  const settings = file.settings.filter((setting) => holdsFor(setting, theory.stage)).map(textOf);
   const parts = [imports, [`theory ${quote(theory.title)}`], settings, ...theory.blocks];
   const end = lineEnd(file.document.textDocument);
   return `${parts
@@ -31,14 +31,16 @@ export function newFileText(file: TheoryFile, carried: Carried, from: string, th
     .join(end + end)}${end}`;
 }
 
-/** Words over columns hold only for those that the new file has. */
+/**
+ * Words over columns hold only for those that the new file has. It is only begun: a stricter status than a workshop's is
+ * for the team to say again.
+ */
 function holdsFor(setting: Setting, stage: Stage): boolean {
+  if (setting.keyword === 'status') return textOf(setting).endsWith('workshop');
   const isOfColumn = setting.keyword === 'heading' || setting.keyword === 'timeframe';
   return !isOfColumn || setting.stage === stage;
 }
 
-/** What was only just begun is no final version. */
-function settingText(setting: Setting): string {
-  const text = setting.$cstNode?.text ?? '';
-  return setting.keyword === 'status' && /\bfinal\b/u.test(text) ? 'status draft' : text;
+function textOf(setting: Setting): string {
+  return setting.$cstNode?.text ?? '';
 }

@@ -10,7 +10,7 @@ import { nodeOf, placeOf } from '../written.ts';
 export const activityWithoutDetail: Rule = {
   check: (file) => {
     const { graph, theory } = file;
-    if (isSketch(theory)) return [];
+    if (isSketch(file)) return [];
     const told = new Set<AstNode | undefined>(toldInFull(file).map(({ node }) => node.$container));
     return graph.wholes
       .filter((whole) => {

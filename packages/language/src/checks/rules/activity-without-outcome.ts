@@ -10,7 +10,7 @@ export const activityWithoutOutcome: Rule = {
   check: (file) => {
     const { graph, theory } = file;
     const hasOutcomes = graph.wholes.some(({ stage }) => CHANGE_STAGES.includes(stage));
-    if (isSketch(theory) || !hasArrows(theory) || !hasOutcomes) return [];
+    if (isSketch(file) || !hasArrows(theory) || !hasOutcomes) return [];
     const changes = [...graph.wholes, ...theory.externals].filter(({ stage }) => CHANGE_STAGES.includes(stage));
     const leading = graph.upstreamOfAny(changes.map(({ id }) => id));
     return graph.wholes

@@ -13,7 +13,7 @@ export const aimWithoutActivity: Rule = {
   check: (file) => {
     const { graph, theory } = file;
     const hasActivities = graph.wholes.some(({ stage }) => stage === 'activities');
-    if (isSketch(theory) || !hasArrows(theory) || !hasActivities) return [];
+    if (isSketch(file) || !hasArrows(theory) || !hasActivities) return [];
     const activities = [...graph.wholes, ...theory.externals].filter(({ stage }) => stage === 'activities');
     const ids = activities.map(({ id }) => id);
     const pursued = new Set([...graph.upstreamOfAny(ids), ...graph.downstreamOfAny(ids)]);

@@ -12,7 +12,7 @@ import { arrowsOf, quoted, statementOf } from '../written.ts';
 /** A step into an outcome that does not say why one should lead to the other. */
 export const arrowWithoutReason: Rule = {
   check: (file) => {
-    if (isSketch(file.theory)) return [];
+    if (isSketch(file)) return [];
     const steps = causalSteps(file);
     const silent = steps.filter(({ because }) => because === undefined);
     const [first] = silent;

@@ -34,7 +34,7 @@ const MEASURED: readonly Stage[] = ['aims', 'outputs', ...OUTCOME_STAGES];
 export const incompleteIndicator: Rule = {
   check: (file) => {
     const { theory } = file;
-    if (isSketch(theory)) return [];
+    if (isSketch(file)) return [];
     const { ceiling } = theory;
     const asked = theory.cards
       .filter(({ stage }) => MEASURED.includes(stage))

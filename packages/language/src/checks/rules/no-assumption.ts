@@ -19,7 +19,7 @@ const FRAIL: readonly (readonly [from: Stage, to: Stage])[] = [
 export const noAssumption: Rule = {
   check: (file) => {
     const { theory } = file;
-    if (isSketch(theory)) return [];
+    if (isSketch(file)) return [];
     const bare = drawnBy(
       file,
       causalSteps(file).filter((arrow) => arrow.assumes.length === 0 && isFrail(file, arrow)),

@@ -13,7 +13,7 @@ const LATER: readonly Stage[] = ['medium-term', 'long-term', 'impact'];
 export const outcomeLeadsNowhere: Rule = {
   check: (file) => {
     const { graph, theory } = file;
-    if (isSketch(theory) || !hasArrows(theory)) return [];
+    if (isSketch(file) || !hasArrows(theory)) return [];
     const looping = new Set(
       theory.arrows.filter(({ kind }) => kind === 'feedback').flatMap(({ from }) => from.map(graph.wholeOf)),
     );

@@ -14,7 +14,7 @@ import { workAmongOutcomes } from './outcome-worded-as-activity.ts';
 export const outcomeWithoutCause: Rule = {
   check: (file) => {
     const { graph, theory } = file;
-    if (isSketch(theory)) return [];
+    if (isSketch(file)) return [];
     const outcomes = graph.wholes.filter(
       (card) =>
         CHANGE_STAGES.includes(card.stage) &&

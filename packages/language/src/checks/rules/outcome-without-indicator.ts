@@ -14,7 +14,7 @@ import { workAmongOutcomes } from './outcome-worded-as-activity.ts';
 /** An outcome below the ceiling that nothing measures; an error in a final version where none is measured. */
 export const outcomeWithoutIndicator: Rule = {
   check: (file) => {
-    if (isSketch(file.theory)) return [];
+    if (isSketch(file)) return [];
     const answerable = answerableFor(file);
     const indicators = indicatorsByWhole(file.theory);
     const elsewhere = measuredElsewhere(file);

@@ -18,7 +18,7 @@ import { isActivity } from './outcome-worded-as-activity.ts';
 /** An outcome of which neither its words nor `who` say for whom it is a change. */
 export const outcomeWithoutWho: Rule = {
   check: (file) => {
-    if (isSketch(file.theory)) return [];
+    if (isSketch(file)) return [];
     const own = ownPeople(file);
     return (
       wordedOutcomes(file)

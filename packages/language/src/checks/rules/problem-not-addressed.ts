@@ -12,7 +12,7 @@ export const problemNotAddressed: Rule = {
   check: (file) => {
     const { graph, theory } = file;
     const hasAnswers = graph.wholes.some(({ stage }) => ANSWERS.includes(stage));
-    if (isSketch(theory) || !hasArrows(theory) || !hasAnswers) return [];
+    if (isSketch(file) || !hasArrows(theory) || !hasAnswers) return [];
     const others = [...graph.wholes, ...theory.externals].filter(({ stage }) => stage !== 'problems');
     const answered = graph.upstreamOfAny(others.map(({ id }) => id));
     return graph.wholes

@@ -11,7 +11,7 @@ import { nodeOf, placeOf } from '../written.ts';
 export const unattached: Rule = {
   check: (file) => {
     const { theory } = file;
-    if (isSketch(theory)) return [];
+    if (isSketch(file)) return [];
     const assumed = idsOf([...theory.arrows, ...theory.columnArrows].flatMap(({ assumes }) => assumes));
     const holders = [...theory.cards, ...theory.assumptions, ...theory.enablers, ...theory.risks];
     const used = idsOf(holders.flatMap(({ indicators }) => indicators.flatMap(({ using }) => using)));
