@@ -55,15 +55,12 @@ export function endsOf({ steps }: Arrow): readonly End[] {
 
 /** What the ends of the arrows in a file mean. */
 export class Ends {
-  readonly #byWords = new Map<string, Card | Include>();
+  readonly #root: Document;
   readonly #keys = new Map<AstNode, string>();
+  #cardsByWords: ReadonlyMap<string, Card | Include> | undefined;
 
   constructor(root: Document) {
-    for (const node of nameables(root)) {
-      if (!isCard(node) && !isInclude(node)) continue;
-      const key = wordsKey(node.words ?? node.unquoted ?? '');
-      if (key !== '' && !this.#byWords.has(key)) this.#byWords.set(key, node);
-    }
+    this.#root = root;
   }
 
   /** What one end means. */
@@ -71,7 +68,7 @@ export class Ends {
     const stage = STAGES.find((known) => known === end.stage);
     if (stage) return { kind: 'column', stage };
     const words = end.words ?? end.unquoted;
-    const node = words === undefined ? end.card?.ref : this.#byWords.get(wordsKey(words));
+    const node = words === undefined ? end.card?.ref : this.#byWords().get(wordsKey(words));
     switch (node?.$type) {
       case 'Card':
       case 'Include':
@@ -108,14 +105,27 @@ export class Ends {
   /** Tells arrows apart by what they join, whichever head they have; nothing where an end is not known. */
   pairKey(step: Step): string | undefined {
     const to = this.key(step.to);
-    const from = step.from.flatMap((end) => this.key(end) ?? []);
-    if (to === undefined || from.length < step.from.length) return undefined;
-    return `${from.sort().join('&')} ${to}`;
+    const from = step.from.map((end) => this.key(end));
+    if (to === undefined || from.includes(undefined)) return undefined;
+    return `${from.length === 1 ? from[0] : from.sort().join('&')} ${to}`;
   }
 
   /** The words of all cards, as they were written. */
   words(): readonly string[] {
-    return [...this.#byWords.values()].map((node) => node.words ?? node.unquoted ?? '');
+    return [...this.#byWords().values()].map((node) => node.words ?? node.unquoted ?? '');
+  }
+
+  /** Only few arrows call a card by its words: the cards are looked through for the first that does. */
+  #byWords(): ReadonlyMap<string, Card | Include> {
+    if (this.#cardsByWords) return this.#cardsByWords;
+    const cards = new Map<string, Card | Include>();
+    for (const node of nameables(this.#root)) {
+      if (!isCard(node) && !isInclude(node)) continue;
+      const key = wordsKey(node.words ?? node.unquoted ?? '');
+      if (key !== '' && !cards.has(key)) cards.set(key, node);
+    }
+    this.#cardsByWords = cards;
+    return cards;
   }
 }
 

@@ -5,6 +5,7 @@ import type {
   PartialLangiumCoreServices,
   PartialLangiumSharedCoreServices,
 } from 'langium';
+import { TheoryDescriptions } from './descriptions.ts';
 import { TheoryBuilder } from './document-builder.ts';
 import { ImportLoader, type LibraryReader } from './import-loader.ts';
 import { TheoryLinker } from './linker.ts';
@@ -57,4 +58,5 @@ export const ReferenceModule: Module<Services, PartialLangiumCoreServices & Refe
     ScopeComputation: (services) => new TheoryScopeComputation(services),
     ScopeProvider: (services) => new TheoryScopeProvider(services, () => services.shared.imports.Loader),
   },
+  workspace: { AstNodeDescriptionProvider: (services) => new TheoryDescriptions(services) },
 };
