@@ -56,8 +56,11 @@ export class TheoryParser extends LangiumParser {
     this.#handed.hand(changed);
     const result = super.parse<T>(text, options);
     const root: AstNode = result.value;
-    if (result.parserErrors.length === 0 && isDocument(root)) {
-      sort(root, changed);
+    const isTaken = result.parserErrors.length === 0 && isDocument(root);
+    // What was parsed is then a part alone, and nothing may be lost.
+    if (!isTaken && head + tail > 0) return this.parseAgain<T>(text, undefined, options);
+    if (isTaken) {
+      handOut(root, changed);
       const moved = (grown: Grown, at: number) => move(grown, statements[at]);
       const all = [
         ...known.slice(0, head).map((grown, at) => moved(grown, at)),
@@ -140,7 +143,7 @@ function move(grown: Grown, read: ReadStatement | undefined): Grown {
 }
 
 /** Gives what a parse made to the statements that it was made of. */
-function sort(root: Document, grown: readonly Grown[]): void {
+function handOut(root: Document, grown: readonly Grown[]): void {
   const byAnchor = new Map(grown.map((one) => [one.anchor, one]));
   const of = (node: CstNode | undefined) => {
     const anchor = node && anchorOf(node);

@@ -24,10 +24,13 @@ export class TheoryLinker extends DefaultLinker {
     for (let begun = 0; begun < statements.length; begun += STRETCH) {
       await interruptAndCheck(cancel);
       this.#scopes = new Map();
-      for (const statement of statements.slice(begun, begun + STRETCH)) {
-        for (const reference of referencesIn(statement)) this.doLink(reference, document);
+      try {
+        for (const statement of statements.slice(begun, begun + STRETCH)) {
+          for (const reference of referencesIn(statement)) this.doLink(reference, document);
+        }
+      } finally {
+        this.#scopes = undefined;
       }
-      this.#scopes = undefined;
     }
   }
 
